@@ -1,0 +1,24 @@
+package app.gravl.schema;
+
+/**
+ * The topics between cdc and the jobs. They are created by us, never by a broker or a connector;
+ * the connector's JSON routes to them by these names and a test holds it to them.
+ */
+public final class Topics {
+
+  /** Every change of every user fact table, keyed by the bare user_id: one user, one partition. */
+  public static final String USER_CHANGES = "gravl.user-changes";
+
+  /** Changes of exercises, activations and workouts; one partition, so in commit order. */
+  public static final String CATALOG_CHANGES = "gravl.catalog-changes";
+
+  /**
+   * Debezium's heartbeats and the rows of cdc_heartbeat and cdc_signal: read by nobody but people.
+   */
+  public static final String HEARTBEAT = "gravl.heartbeat";
+
+  /** Added to a topic's name: the letters that could not be parsed or applied. */
+  public static final String DEAD_LETTER_SUFFIX = ".dlq";
+
+  private Topics() {}
+}

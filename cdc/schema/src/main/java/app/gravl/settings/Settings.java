@@ -1,0 +1,145 @@
+package app.gravl.settings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads typed settings from the environment. Reading a setting also declares it, so that help text,
+ * check and use come from one list: a config record reads all that it needs, then calls {@link
+ * #check()}, which reports every error at once.
+ *
+ * <p>A value that does not parse is an error, never replaced by the default.
+ */
+public final class Settings {
+
+  /** One declared setting; {@code defaultText} is "required" where there is no default. */
+  public record Declared(String name, String type, String defaultText, String description) {}
+
+  private final Map<String, String> environment;
+  private final Map<String, Declared> declared = new LinkedHashMap<>();
+  private final List<String> errors = new ArrayList<>();
+
+  public Settings(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  public String required(String name, String description) {
+    return read(name, "text", "required", description, null, Function.identity(), "");
+  }
+
+  /** A required value that must not be shown anywhere; at least {@code minLength} characters. */
+  public String secret(String name, int minLength, String description) {
+    return read(
+        name,
+        "secret of at least " + minLength + " characters",
+        "required",
+        description,
+        null,
+        text -> {
+          if (text.length() < minLength) {
+            throw new IllegalArgumentException("has only " + text.length() + " characters");
+          }
+          return text;
+        },
+        "");
+  }
+
+  public String text(String name, String defaultValue, String description) {
+    return read(
+        name, "text", defaultValue, description, defaultValue, Function.identity(), defaultValue);
+  }
+
+  public int integer(String name, int defaultValue, int min, int max, String description) {
+    return Math.toIntExact(number(name, defaultValue, min, max, description));
+  }
+
+  public long number(String name, long defaultValue, long min, long max, String description) {
+    return read(
+        name,
+        "whole number from " + min + " to " + max,
+        Long.toString(defaultValue),
+        description,
+        defaultValue,
+        text -> {
+          long value = Long.parseLong(text.strip());
+          if (value < min || value > max) {
+            throw new IllegalArgumentException("out of range");
+          }
+          return value;
+        },
+        defaultValue);
+  }
+
+  public boolean flag(String name, boolean defaultValue, String description) {
+    return oneOf(name, Boolean.toString(defaultValue), Set.of("true", "false"), description)
+        .equals("true");
+  }
+
+  public String oneOf(String name, String defaultValue, Set<String> allowed, String description) {
+    return read(
+        name,
+        "one of " + allowed.stream().sorted().collect(Collectors.joining(", ")),
+        defaultValue,
+        description,
+        defaultValue,
+        text -> {
+          if (!allowed.contains(text)) {
+            throw new IllegalArgumentException("not one of them");
+          }
+          return text;
+        },
+        defaultValue);
+  }
+
+  /**
+   * @throws InvalidSettings naming every missing or wrong setting read so far
+   */
+  public void check() {
+    if (!errors.isEmpty()) {
+      throw new InvalidSettings(errors);
+    }
+  }
+
+  /** The settings read so far, one a line: for {@code --help} and the docs. */
+  public String help() {
+    return declared.values().stream()
+        .map(
+            s ->
+                String.format(
+                    "%-28s %s (%s; default: %s)",
+                    s.name(), s.description(), s.type(), s.defaultText()))
+        .collect(Collectors.joining(System.lineSeparator()));
+  }
+
+  private <T> T read(
+      String name,
+      String type,
+      String defaultText,
+      String description,
+      @Nullable T defaultValue,
+      Function<String, T> parse,
+      T placeholder) {
+    declared.put(name, new Declared(name, type, defaultText, description));
+    String text = environment.get(name);
+    if (text == null || text.isBlank()) {
+      if (defaultValue == null) {
+        errors.add(name + " is not set: " + description + " (" + type + ")");
+        return placeholder;
+      }
+      return defaultValue;
+    }
+    try {
+      return parse.apply(text);
+    } catch (IllegalArgumentException e) {
+      String shown = type.startsWith("secret") ? "the value given" : "'" + text + "'";
+      errors.add(name + ": " + shown + " is no " + type + " (" + description + ")");
+      return placeholder;
+    }
+  }
+}
