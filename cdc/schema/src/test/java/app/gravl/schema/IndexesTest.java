@@ -62,10 +62,6 @@ class IndexesTest {
             timestamptz '2025-01-01Z', case when n % 2 = 0 then timestamptz '2025-01-02Z' end
           from generate_series(1, 20000) n""",
         """
-        insert into workout_recommendations
-          select id, '2026-01-01Z', case when id % 10 < 9 then timestamptz '2026-01-01Z' + id * interval '1 minute' end,
-            '[]', null, 1, 1, 1, '2026-01-01Z' from users""",
-        """
         insert into idempotency_keys
           select n % 2000 + 1, 'key ' || n, 'h', 201, '{}', timestamptz '2026-01-01Z' - n * interval '1 minute'
           from generate_series(1, 20000) n""",
@@ -100,8 +96,6 @@ class IndexesTest {
         "workout_exercises_by_exercise | select workout_id from workout_exercises where exercise_id = 21",
         "custom_workout_exercises_by_exercise | select custom_workout_id from custom_workout_exercises"
             + " where exercise_id = 21",
-        "workout_recommendations_by_valid_until | select user_id from workout_recommendations"
-            + " where valid_until < '2026-01-01T00:30:00Z' order by valid_until",
         "idempotency_keys_by_age | delete from idempotency_keys where created_at < '2025-12-18T20:00:00Z'"
       })
   void it_is_used(String index, String query) {

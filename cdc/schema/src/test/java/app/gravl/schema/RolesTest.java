@@ -24,6 +24,7 @@ class RolesTest {
     database.execute(
         "insert into users (time_zone) values ('UTC')",
         "insert into exercises (id, slug, name) values (1, 'squat', 'Squat')",
+        "insert into exercises (id, user_id, slug, name) values (20001, 1, 'own', 'Own')",
         "insert into workouts (id, slug, name) values (1, 'legs', 'Legs'), (2, 'back', 'Back')",
         "insert into workout_swaps (user_id, from_workout_id, to_workout_id, for_date) values (1, 1, 2, '2026-01-01')");
   }
@@ -42,6 +43,8 @@ class RolesTest {
         "API | insert into excluded_exercises values (1, 1)",
         "API | insert into custom_workouts (user_id, name) values (1, 'Mine')",
         "API | insert into exercises (user_id, slug, name) values (1, 'mine', 'Mine')",
+        "API | insert into exercise_muscles (exercise_id, muscle_group, activation) values (20001, 'chest', 1)",
+        "API | delete from exercises where id = 20001",
         "API | update workout_swaps set reverted_at = now()",
         "API | insert into workout_swaps (user_id, from_workout_id, to_workout_id, for_date) values (1, 1, 2, '2026-02-01')",
         "API | insert into idempotency_keys values (1, 'k', 'h', 200, '{}')",
