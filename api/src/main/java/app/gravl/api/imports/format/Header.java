@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Header(ExportFormat format, Map<Column, Integer> columns, List<String> names) {
 
-  private static final Map<ExportFormat, Map<String, Column>> NAMES = load();
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> UNITS =
       Set.of(
           "kg", "kgs", "lb", "lbs", "km", "m", "meter", "meters", "metres", "metern", "mi", "mile",
           "miles", "s", "sec", "seconds");
+  private static final Map<ExportFormat, Map<String, Column>> NAMES = load();
 
   /** The format that this line is a header of; empty where it is none of the known ones. */
   static Optional<Header> recognise(List<String> names, @Nullable ExportFormat wanted) {

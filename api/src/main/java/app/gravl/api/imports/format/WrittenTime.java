@@ -33,9 +33,9 @@ record WrittenTime(LocalDateTime local, @Nullable ZoneOffset offset) {
       List.of(
           "en", "en-GB", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "pl", "fi", "tr",
           "ru");
-  private static final Map<String, Month> MONTHS = months();
   private static final Pattern SPACES = Pattern.compile("\\h+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+|\\.");
+  private static final Map<String, Month> MONTHS = months();
   private static final Pattern WRITTEN =
       Pattern.compile(
           "(?:(?<y1>\\d{4})-(?<m1>\\d{1,2})-(?<d1>\\d{1,2})"
