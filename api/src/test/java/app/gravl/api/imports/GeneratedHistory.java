@@ -23,7 +23,7 @@ final class GeneratedHistory {
     }
   }
 
-  static final LocalDateTime FIRST = LocalDateTime.parse("2022-01-03T18:05:00");
+  private static final LocalDateTime FIRST = LocalDateTime.parse("2022-01-03T18:05:00");
 
   private static final List<String> TITLES =
       List.of("Push 💪", "Pull, heavy", "Legs \"A\"", "Évening Workout");
@@ -38,9 +38,15 @@ final class GeneratedHistory {
           List.of("Overhead Press (Barbell)", "Plank", "Svend Squeeze of Mine"));
 
   private final long seed;
+  private final LocalDateTime first;
 
   GeneratedHistory(long seed) {
+    this(seed, FIRST);
+  }
+
+  GeneratedHistory(long seed, LocalDateTime first) {
     this.seed = seed;
+    this.first = first;
   }
 
   /** Workouts from..to, oldest first. */
@@ -60,7 +66,7 @@ final class GeneratedHistory {
     Random random = new Random(seed * 1_000_003 + index);
     int day = index / 4 * 7 + new int[] {0, 1, 3, 5}[index % 4];
     LocalDateTime start =
-        FIRST.plusDays(day).plusMinutes(random.nextInt(120)).plusSeconds(random.nextInt(60));
+        first.plusDays(day).plusMinutes(random.nextInt(120)).plusSeconds(random.nextInt(60));
     List<Block> blocks = new ArrayList<>();
     for (String exercise : EXERCISES.get(index % 4)) {
       blocks.add(new Block(exercise, sets(exercise, random)));

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /**
@@ -36,7 +37,9 @@ final class ImportBench {
             new HistoryImport(pool, clock)
                 .run(
                     ImportRequest.of(1),
-                    dialect.stream(new GeneratedHistory(7), workouts),
+                    dialect.stream(
+                        new GeneratedHistory(7, LocalDateTime.parse("1975-01-06T18:05:00")),
+                        workouts),
                     (bytes, rows) -> {
                       if (bytes >= next[0]) {
                         next[0] = bytes + 20_000_000;

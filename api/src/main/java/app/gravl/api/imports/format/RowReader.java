@@ -8,10 +8,10 @@ import app.gravl.api.imports.format.ExportRow.Values;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One CSV record into one {@link ExportRow}, by the columns that its header names. */
 final class RowReader {
@@ -24,14 +24,13 @@ final class RowReader {
   private final boolean commaSeparated;
   // All rows of a session repeat its date.
   private String dateText = "";
-  private WrittenTime date;
+  private @Nullable WrittenTime date;
 
   RowReader(Header header, ReadOptions options, boolean commaSeparated) {
     this.header = header;
     this.options = options;
     this.values = new ValuesReader(options, commaSeparated);
     this.commaSeparated = commaSeparated;
-    this.date = new WrittenTime(LocalDateTime.MIN, null);
   }
 
   ExportRow read(CsvRecord row) {
@@ -73,11 +72,13 @@ final class RowReader {
   }
 
   private WrittenTime dateOf(String text) throws BadValue {
-    if (!text.equals(dateText)) {
-      date = WrittenTime.read(text);
+    WrittenTime read = date;
+    if (read == null || !text.equals(dateText)) {
+      read = WrittenTime.read(text);
+      date = read;
       dateText = text;
     }
-    return date;
+    return read;
   }
 
   private Instant performedAt(WrittenTime start) throws BadValue {

@@ -34,6 +34,11 @@ public final class ExerciseIndex {
 
   private static final long SEVERAL = -1;
 
+  /** A history repeats few names a million times; this many are remembered as they are written. */
+  private static final int REMEMBERED = 4096;
+
+  private final Map<String, Match> remembered = new HashMap<>();
+
   private final Set<Long> idle = new HashSet<>();
   private final Map<String, Long> byWords = new HashMap<>();
   private final Map<String, Long> byEquipment = new HashMap<>();
@@ -76,10 +81,19 @@ public final class ExerciseIndex {
 
   /** The exercise; empty where none or more than one fits. */
   public Optional<Match> find(String name) {
+    Match before = remembered.get(name);
+    if (before != null) {
+      return Optional.of(before);
+    }
     ExerciseName written = ExerciseName.of(name);
-    return one(byWords.get(written.key()))
-        .or(() -> byRest(written))
-        .map(id -> new Match(id, !idle.contains(id)));
+    Optional<Match> found =
+        one(byWords.get(written.key()))
+            .or(() -> byRest(written))
+            .map(id -> new Match(id, !idle.contains(id)));
+    if (remembered.size() < REMEMBERED) {
+      found.ifPresent(match -> remembered.put(name, match));
+    }
+    return found;
   }
 
   private Optional<Long> byRest(ExerciseName written) {
