@@ -63,11 +63,20 @@ final class ChunkImport {
         writeVersion = query(connection, WRITE_VERSION);
         connection.commit();
       } catch (SQLException | RuntimeException e) {
-        connection.rollback();
+        rollback(connection, e);
         throw e;
-      } finally {
-        connection.setAutoCommit(true);
       }
+    }
+  }
+
+  /**
+   * A connection that broke can't be rolled back; what broke it is what the caller must hear of.
+   */
+  private static void rollback(Connection connection, Exception cause) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
     }
   }
 
