@@ -5,9 +5,7 @@ import app.gravl.schema.Roles;
 import app.gravl.settings.Settings;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Properties;
-import org.postgresql.Driver;
-import org.postgresql.PGProperty;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * What the worker needs to know; every field is an environment setting of {@link #read}.
@@ -77,17 +75,23 @@ public record ConnectSettings(
    * @throws IllegalArgumentException where the database's address is none of Postgres
    */
   Map<String, String> connectorVariables() {
-    Properties parsed = Driver.parseURL(database.url(), null);
-    if (parsed == null) {
-      throw new IllegalArgumentException("DATABASE_URL is no jdbc:postgresql: address");
-    }
-    String sslMode = PGProperty.SSL_MODE.getOrDefault(parsed);
+    PGSimpleDataSource address = dataSource();
+    String sslMode = address.getSslMode();
     return Map.of(
-        "DATABASE_HOST", parsed.getProperty(PGProperty.PG_HOST.getName()),
-        "DATABASE_PORT", parsed.getProperty(PGProperty.PG_PORT.getName()),
-        "DATABASE_NAME", parsed.getProperty(PGProperty.PG_DBNAME.getName()),
+        "DATABASE_HOST", address.getServerNames()[0],
+        "DATABASE_PORT", Integer.toString(address.getPortNumbers()[0]),
+        "DATABASE_NAME", String.valueOf(address.getDatabaseName()),
         "DATABASE_USER", database.user(),
         "DATABASE_PASSWORD", database.password(),
         "DATABASE_SSLMODE", sslMode == null ? "prefer" : sslMode);
+  }
+
+  PGSimpleDataSource dataSource() {
+    PGSimpleDataSource dataSource = new PGSimpleDataSource();
+    dataSource.setURL(database.url());
+    dataSource.setUser(database.user());
+    dataSource.setPassword(database.password());
+    dataSource.setApplicationName("gravl-connect");
+    return dataSource;
   }
 }

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.connect.cli.ConnectDistributed;
 import org.apache.kafka.connect.runtime.Connect;
 import org.apache.kafka.connect.runtime.distributed.DistributedHerder;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A Kafka Connect worker in this process, with its topics and its one connector: what brings every
@@ -37,11 +38,7 @@ public final class ConnectWorker implements AutoCloseable {
 
   public ConnectWorker(ConnectSettings settings) {
     this.settings = settings;
-    PGSimpleDataSource database = new PGSimpleDataSource();
-    database.setURL(settings.database().url());
-    database.setUser(settings.database().user());
-    database.setPassword(settings.database().password());
-    database.setApplicationName("gravl-connect");
+    DataSource database = settings.dataSource();
     this.registration =
         new Registration(
             new EpochTable(database),
@@ -125,12 +122,14 @@ public final class ConnectWorker implements AutoCloseable {
     registration.reconcile(rest);
     registration.awaitRunning(rest);
     long millis = settings.checkInterval().toMillis();
-    watch.scheduleWithFixedDelay(
-        () ->
-            failures.log("Slot and connector can't be checked", () -> registration.reconcile(rest)),
-        millis,
-        millis,
-        TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> unused =
+        watch.scheduleWithFixedDelay(
+            () ->
+                failures.log(
+                    "Slot and connector can't be checked", () -> registration.reconcile(rest)),
+            millis,
+            millis,
+            TimeUnit.MILLISECONDS);
   }
 
   private Map<String, String> properties() {

@@ -25,7 +25,7 @@ final class Registration {
   private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
 
   /** Making a slot waits for the transactions that are open; a minute and a half at most. */
-  private static final Duration START_TIMEOUT = Duration.ofSeconds(120);
+  private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
 
   private final ConnectorTemplate template = ConnectorTemplate.load();
   private final EpochTable epochs;
@@ -64,9 +64,10 @@ final class Registration {
 
   /** Makes sure that the connector of the epoch in force runs, healing what can be healed. */
   synchronized void reconcile(ConnectRest rest) throws Exception {
-    OptionalLong known = epochs.current();
-    long epoch =
-        known.isPresent() ? known.getAsLong() : (begunHere = epochs.startAfter(0, "first start"));
+    if (epochs.current().isEmpty()) {
+      begunHere = epochs.startAfter(0, "first start");
+    }
+    long epoch = epochs.current().orElseThrow();
     Optional<Map<String, String>> registered = rest.config();
     OptionalLong registeredEpoch =
         registered.map(ConnectorTemplate::epochOf).orElse(OptionalLong.empty());
