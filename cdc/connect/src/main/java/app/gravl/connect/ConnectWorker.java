@@ -102,7 +102,15 @@ public final class ConnectWorker implements AutoCloseable {
   @Override
   public synchronized void close() {
     patience.stop();
-    watch.shutdownNow();
+    // Not interrupted: half of a change of epoch would only have to be done again.
+    watch.shutdown();
+    try {
+      if (!watch.awaitTermination(5, TimeUnit.SECONDS)) {
+        watch.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     if (connect != null) {
       connect.stop();
       connect.awaitStop();

@@ -1,7 +1,7 @@
 package app.gravl.connect;
 
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /**
  * Whether the stream of an epoch can still be complete, from what Postgres and Connect remember. A
@@ -24,13 +24,16 @@ final class Diagnosis {
 
   private Diagnosis() {}
 
+  /**
+   * @param storedOffset asked only where it matters, because it must be read from Kafka
+   */
   static Optional<Problem> of(
       Optional<ReplicationSlot.State> slot,
-      Optional<StoredOffsets.Offset> offset,
+      Supplier<Optional<StoredOffsets.Offset>> storedOffset,
       Activity activity) {
     if (slot.isEmpty()) {
       // A connector that never stored an offset may not have come to making its slot.
-      return offset.isPresent() || activity == Activity.RUNNING
+      return activity == Activity.RUNNING || storedOffset.get().isPresent()
           ? loss("it is gone")
           : Optional.empty();
     }
@@ -41,21 +44,18 @@ final class Diagnosis {
     if (activity != Activity.AT_REST) {
       return Optional.empty();
     }
+    Optional<StoredOffsets.Offset> offset = storedOffset.get();
     if (offset.isEmpty() || !offset.get().snapshotDone()) {
       // Taken up again, a snapshot would not be of one moment, and rows that it already sent would
       // outlive their deletion.
       return Optional.of(new Problem(false, "its snapshot did not complete"));
     }
     // The connector confirms to Postgres only what its stored offset covers.
-    OptionalLong ahead =
-        slot.get().confirmed() > offset.get().lsn()
-            ? OptionalLong.of(slot.get().confirmed() - offset.get().lsn())
-            : OptionalLong.empty();
-    return ahead.isPresent()
+    long ahead = slot.get().confirmed() - offset.get().lsn();
+    return ahead > 0
         ? loss(
-            "it stands "
-                + ahead.getAsLong()
-                + " bytes of WAL ahead of the connector: made anew, or offsets lost")
+            "it stands %d bytes of WAL ahead of the connector: made anew, or offsets were lost"
+                .formatted(ahead))
         : Optional.empty();
   }
 

@@ -56,7 +56,7 @@ final class Registration {
       return;
     }
     Optional<Problem> problem =
-        Diagnosis.of(slot.state(), offsets.of(epoch.getAsLong()), Activity.AT_REST);
+        Diagnosis.of(slot.state(), () -> offsets.of(epoch.getAsLong()), Activity.AT_REST);
     if (problem.isPresent()) {
       begin(epoch.getAsLong(), problem.get());
     }
@@ -76,9 +76,10 @@ final class Registration {
       epoch = begin(epoch, new Problem(false, "Kafka Connect does not know its connector"));
     }
     Status status = rest.status();
+    long inForce = epoch;
     if (registeredEpoch.isPresent() && registeredEpoch.getAsLong() == epoch) {
       Optional<Problem> problem =
-          Diagnosis.of(slot.state(), offsets.of(epoch), activity(status.state()));
+          Diagnosis.of(slot.state(), () -> offsets.of(inForce), activity(status.state()));
       if (problem.isEmpty()) {
         keep(rest, registered.orElseThrow(), template.forEpoch(epoch), status);
         return;

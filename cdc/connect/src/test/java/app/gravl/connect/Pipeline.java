@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,26 +140,26 @@ final class Pipeline implements AutoCloseable {
     }
   }
 
-  long catalogExercise(String slug) {
-    long id =
-        id(
-            "insert into exercises (slug, name, aliases) values ('"
-                + slug
-                + "', 'Bench', '{\"Bench Press (Barbell)\",\"a, b\"}') returning id");
-    database.execute(
-        "insert into exercise_muscles (exercise_id, muscle_group, activation) values ("
-            + id
-            + ", 'chest', 1)");
-    return id;
+  /** Waits until everything committed before is there, by a last row behind it. */
+  List<Change> settled() {
+    long marker = id("select txid_current()");
+    database.execute("insert into cdc_signal (id, type, data) values ('%d', 'log', '{\"message\":\"settled\"}')"
+            .formatted(marker));
+    awaitAny(c -> c.is("cdc_signal", "c") && c.after().path("id").asText().equals("" + marker));
+    return changes();
   }
 
-  /** Waits until the change of everything committed before is there, by a row of the catalog. */
-  Collection<Change> awaitQuiet() {
-    long marker = id("update cdc_heartbeat set beat_at = now() returning 1") * System.nanoTime();
-    database.execute(
-        "insert into cdc_signal (id, type) values ('marker-" + marker + "', 'marker')");
-    awaitAny(c -> c.table().equals("cdc_signal") && c.json().contains("marker-" + marker));
-    return changes();
+  /** The slot's confirmed position, in bytes; -1 where there is no slot. */
+  long confirmed() {
+    return id(
+        """
+        select coalesce((select confirmed_flush_lsn - '0/0'::pg_lsn from pg_replication_slots
+          where slot_name = 'gravl' and database = current_database()), -1)
+        """);
+  }
+
+  long epoch() {
+    return id("select epoch from cdc_epoch");
   }
 
   @Override
