@@ -143,7 +143,8 @@ final class Pipeline implements AutoCloseable {
   /** Waits until everything committed before is there, by a last row behind it. */
   List<Change> settled() {
     long marker = id("select txid_current()");
-    database.execute("insert into cdc_signal (id, type, data) values ('%d', 'log', '{\"message\":\"settled\"}')"
+    database.execute(
+        "insert into cdc_signal (id, type, data) values ('%d', 'log', '{\"message\":\"settled\"}')"
             .formatted(marker));
     awaitAny(c -> c.is("cdc_signal", "c") && c.after().path("id").asText().equals("" + marker));
     return changes();
@@ -156,6 +157,16 @@ final class Pipeline implements AutoCloseable {
         select coalesce((select confirmed_flush_lsn - '0/0'::pg_lsn from pg_replication_slots
           where slot_name = 'gravl' and database = current_database()), -1)
         """);
+  }
+
+  /** As an administrator would by mistake, or Postgres when WAL runs out. */
+  void dropSlot() {
+    database.execute(
+        """
+        select pg_terminate_backend(active_pid, 10000) from pg_replication_slots
+          where slot_name = 'gravl' and active_pid is not null
+        """,
+        "select pg_drop_replication_slot('gravl')");
   }
 
   long epoch() {
