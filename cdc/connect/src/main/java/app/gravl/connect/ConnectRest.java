@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class ConnectRest {
   }
 
   /**
-   * @param failure the first line of the trace; empty unless failed
+   * @param failure the first line of the trace, and that of its root cause; empty unless failed
    */
   record Status(State state, String failure) {}
 
@@ -71,8 +72,7 @@ final class ConnectRest {
     JsonNode task = body.path("tasks").path(0);
     for (JsonNode part : new JsonNode[] {body.path("connector"), task}) {
       if (part.path("state").asText().equals("FAILED")) {
-        return new Status(
-            State.FAILED, part.path("trace").asText().lines().findFirst().orElse("no trace"));
+        return new Status(State.FAILED, inOneLine(part.path("trace").asText("no trace")));
       }
     }
     String connectorState = body.path("connector").path("state").asText();
@@ -82,6 +82,16 @@ final class ConnectRest {
     boolean running =
         connectorState.equals("RUNNING") && task.path("state").asText().equals("RUNNING");
     return new Status(running ? State.RUNNING : State.STARTING, "");
+  }
+
+  private static String inOneLine(String trace) {
+    List<String> lines = trace.lines().toList();
+    String first = lines.isEmpty() ? "no trace" : lines.get(0);
+    return lines.stream()
+        .filter(line -> line.startsWith("Caused by: "))
+        .reduce((earlier, later) -> later)
+        .map(root -> first + " " + root)
+        .orElse(first);
   }
 
   /** Ends the task and forgets how far it got, so that nothing of it is left in Connect. */
