@@ -1,0 +1,92 @@
+package app.gravl.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all users share: exercises and workouts. Immutable; what evaluations ask for again and again
+ * is computed here once.
+ */
+public final class Catalog {
+
+  private final long version;
+  private final LongIndex slots;
+  private final Exercise[] exercises;
+  private final List<Workout> workouts;
+  private final PreparedWorkout[] candidates;
+  private final LongIndex candidateIds;
+
+  /**
+   * @throws IllegalArgumentException if an id is there twice or a workout is not of the catalog
+   *     kind
+   */
+  public Catalog(long version, Collection<Exercise> exercises, Collection<Workout> workouts) {
+    this.version = version;
+    this.exercises = exercises.toArray(Exercise[]::new);
+    this.slots = new LongIndex(exercises.stream().mapToLong(Exercise::id).toArray());
+    List<Workout> sorted = new ArrayList<>(workouts);
+    sorted.sort(Comparator.comparing(Workout::ref, WorkoutRef.ORDER));
+    this.workouts = List.copyOf(sorted);
+    for (Workout workout : sorted) {
+      if (workout.ref().kind() != WorkoutRef.Kind.CATALOG) {
+        throw new IllegalArgumentException(workout.ref() + " is no catalog workout");
+      }
+    }
+    this.candidates =
+        sorted.stream()
+            .map(workout -> new PreparedWorkout(workout, this::exercise))
+            .filter(PreparedWorkout::candidate)
+            .toArray(PreparedWorkout[]::new);
+    long[] ids = new long[candidates.length];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = candidates[i].ref().id();
+    }
+    this.candidateIds = new LongIndex(ids);
+  }
+
+  /** Rises with every change of the catalog. */
+  public long version() {
+    return version;
+  }
+
+  /** By id; null if the catalog has no such exercise. */
+  public @Nullable Exercise exercise(long id) {
+    int slot = slots.indexOf(id);
+    return slot < 0 ? null : exercises[slot];
+  }
+
+  /** By id, ascending. */
+  public List<Workout> workouts() {
+    return workouts;
+  }
+
+  int exerciseCount() {
+    return exercises.length;
+  }
+
+  /** The place of an exercise, 0 to {@link #exerciseCount()}, or -1. */
+  int slotOf(long exerciseId) {
+    return slots.indexOf(exerciseId);
+  }
+
+  Activations activations(int slot) {
+    return exercises[slot].activations();
+  }
+
+  int candidateCount() {
+    return candidates.length;
+  }
+
+  /** A workout that may be recommended, by id ascending. */
+  PreparedWorkout candidate(int index) {
+    return candidates[index];
+  }
+
+  /** The place of a workout among the candidates, or -1. */
+  int candidateOf(long workoutId) {
+    return candidateIds.indexOf(workoutId);
+  }
+}

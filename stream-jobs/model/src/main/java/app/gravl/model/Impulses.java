@@ -1,0 +1,52 @@
+package app.gravl.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a muscle's fatigue at T is made of: the account behind the number.
+ *
+ * @param checkIn the latest one, which covers all sets up to it; null where there is none
+ * @param checkInFatigueLeft what is left of the fatigue that it set
+ * @param sets that load the muscle since, oldest first; together with the check-in's their fatigue
+ *     left adds up to the muscle's, save for rounding
+ */
+public record Impulses(
+    MuscleGroup muscle, @Nullable CheckIn checkIn, double checkInFatigueLeft, List<OfSet> sets) {
+
+  /**
+   * @param impulse fatigue that the set added when it was done
+   * @param fatigueLeft what is left of it at T
+   */
+  public record OfSet(LoggedSet set, double impulse, double fatigueLeft) {}
+
+  public Impulses {
+    sets = List.copyOf(sets);
+  }
+
+  /** Empty for a muscle that is untrained at T. */
+  public static Impulses on(
+      MuscleGroup muscle, UserFacts facts, Catalog catalog, Parameters parameters, long at) {
+    Ledger ledger = new Ledger(facts, catalog, at);
+    CheckIns checkIns = new CheckIns(facts, at);
+    MuscleStates states = new MuscleStates(ledger, checkIns, parameters);
+    int m = muscle.index();
+    double halfLife = parameters.halfLifeHours().at(m);
+    List<OfSet> sets = new ArrayList<>();
+    for (int i = 0; i < ledger.size(); i++) {
+      double activation = ledger.activations(i).of(muscle);
+      if (activation > 0 && states.loadedBy(i, m)) {
+        double impulse = activation * states.loads().of(i);
+        double left = impulse * RecoveryCurve.decay(at - ledger.time(i), halfLife);
+        sets.add(new OfSet(ledger.set(i), impulse, left));
+      }
+    }
+    CheckIn checkIn = states.asOf(m) == null ? null : checkIns.of(m);
+    double left =
+        checkIn == null
+            ? 0
+            : states.checkInFatigue(m) * RecoveryCurve.decay(at - checkIn.at(), halfLife);
+    return new Impulses(muscle, checkIn, left, sets);
+  }
+}
