@@ -7,6 +7,7 @@ import app.gravl.schema.TestDatabase;
 import app.gravl.schema.Topics;
 import app.gravl.settings.Settings;
 import java.sql.ResultSet;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,8 +85,7 @@ class ConnectorTemplateTest {
     DatabaseSettings database =
         new DatabaseSettings("jdbc:postgresql://db.internal:6432/gravl?sslmode=require", "u", "p");
     ConnectSettings settings =
-        new ConnectSettings(
-            database, "", "", "", "", 0, "", 1, (short) 1, java.time.Duration.ofSeconds(1));
+        new ConnectSettings(database, "", "", "", "", 0, "", 1, (short) 1, Duration.ofSeconds(1));
     Map<String, String> variables = settings.connectorVariables();
 
     assertThat(variables)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -196,11 +197,7 @@ class RegistrationTest {
 
       admin.deleteTopics(List.of(Topics.HEARTBEAT)).all().get();
       await().until(() -> !admin.listTopics().names().get().contains(Topics.HEARTBEAT));
-      admin
-          .createTopics(
-              List.of(new org.apache.kafka.clients.admin.NewTopic(Topics.HEARTBEAT, 3, (short) 1)))
-          .all()
-          .get();
+      admin.createTopics(List.of(new NewTopic(Topics.HEARTBEAT, 3, (short) 1))).all().get();
       assertThatThrownBy(() -> new TopicCreator(admin, settings).create())
           .hasMessage("Wrong topics: gravl.heartbeat has 3 partitions, not 1");
     }

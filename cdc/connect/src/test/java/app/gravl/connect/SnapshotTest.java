@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** The snapshot that begins an epoch. */
@@ -70,7 +71,7 @@ class SnapshotTest {
         .orElseThrow();
   }
 
-  private static long oldest(List<Change> rows, java.util.function.Predicate<Change> matching) {
+  private static long oldest(List<Change> rows, Predicate<Change> matching) {
     return rows.stream().filter(matching).mapToLong(SnapshotTest::readAt).min().orElseThrow();
   }
 
@@ -100,10 +101,10 @@ class SnapshotTest {
                     throw new IllegalStateException(e);
                   }
                 });
-        awaitSlotWaiting(pipeline, 1);
+        awaitSlotWaiting(pipeline);
         change(second, "update catalog_state set version = version");
         before.commit();
-        awaitSlotWaiting(pipeline, 2);
+        awaitSlotWaiting(pipeline);
         change(open, "update workout_logs set reps = 12 where id = " + story.log());
         second.commit();
         started.join();
@@ -126,43 +127,21 @@ class SnapshotTest {
     }
   }
 
-  /** Until making the slot waits for the nth transaction that was open. */
-  private static void awaitSlotWaiting(Pipeline pipeline, int nth) {
-    String[] waitsFor = new String[1];
+  /** Until making the slot waits for the oldest of our open transactions. */
+  private static void awaitSlotWaiting(Pipeline pipeline) {
     await()
         .until(
-            () -> {
-              try (Connection connection = pipeline.database.owner().getConnection();
-                  Statement statement = connection.createStatement();
-                  var rows =
-                      statement.executeQuery(
-                          """
-                          select l.transactionid from pg_locks l join pg_stat_activity a using (pid)
-                          where l.locktype = 'transactionid' and not l.granted
-                            and a.backend_type = 'walsender'
-                          """)) {
-                if (rows.next()) {
-                  waitsFor[0] = rows.getString(1);
-                }
-                String blocker = blockers(pipeline, nth);
-                return waitsFor[0] != null && waitsFor[0].equals(blocker);
-              }
-            });
-  }
-
-  /** The oldest transaction still open among ours is the one that the slot waits for. */
-  private static String blockers(Pipeline pipeline, int nth) throws Exception {
-    try (Connection connection = pipeline.database.owner().getConnection();
-        Statement statement = connection.createStatement();
-        var rows =
-            statement.executeQuery(
-                """
-                select backend_xid from pg_stat_activity
-                where datname = current_database() and state = 'idle in transaction'
-                  and backend_xid is not null
-                order by backend_xid::text::bigint limit 1
-                """)) {
-      return rows.next() ? rows.getString(1) : null;
-    }
+            () ->
+                pipeline.id(
+                        """
+                        select count(*) from pg_locks l join pg_stat_activity w using (pid)
+                        where l.locktype = 'transactionid' and not l.granted
+                          and w.backend_type = 'walsender'
+                          and l.transactionid::text = (
+                            select min(o.backend_xid::text::bigint)::text from pg_stat_activity o
+                            where o.datname = current_database()
+                              and o.state = 'idle in transaction')
+                        """)
+                    == 1);
   }
 }
