@@ -1,15 +1,22 @@
 package app.gravl.api;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
+
 import app.gravl.api.auth.Authenticator;
 import app.gravl.api.auth.SignedIn;
+import app.gravl.api.catalog.CatalogEndpoints;
 import app.gravl.api.consistency.InsightFeed;
 import app.gravl.api.consistency.InsightReads;
 import app.gravl.api.database.Database;
 import app.gravl.api.database.ListenSource;
 import app.gravl.api.health.HealthEndpoints;
+import app.gravl.api.health.RequestMetrics;
 import app.gravl.api.http.ErrorHandling;
+import app.gravl.api.http.JettyErrors;
 import app.gravl.api.http.RequestIds;
+import app.gravl.api.idempotency.IdempotentWrite;
 import app.gravl.api.logs.LogEndpoints;
+import app.gravl.api.preferences.PreferenceEndpoints;
 import app.gravl.api.recommendation.RecommendationEndpoints;
 import app.gravl.api.recovery.RecoveryEndpoints;
 import io.javalin.Javalin;
@@ -18,12 +25,18 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running API: an HTTP server over a pool of database connections. */
 public final class Api implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Api.class);
   private static final int STOP_MILLIS = 5_000;
   private static final int IDLE_MILLIS = 30_000;
 
@@ -34,6 +47,13 @@ public final class Api implements AutoCloseable {
   private final InsightFeed feed;
   private final QueuedThreadPool threads;
   private final Javalin server;
+  private final ScheduledExecutorService housekeeping =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "api-housekeeping");
+            thread.setDaemon(true);
+            return thread;
+          });
 
   private Api(ApiConfig config, Clock clock) {
     this.config = config;
@@ -56,6 +76,7 @@ public final class Api implements AutoCloseable {
     try {
       api.feed.start();
       api.server.start();
+      var unused = api.housekeeping.scheduleWithFixedDelay(api::forgetOldKeys, 1, 60, MINUTES);
       started = true;
       return api;
     } catch (JavalinBindException e) {
@@ -80,9 +101,19 @@ public final class Api implements AutoCloseable {
   /** Lets requests under way finish, for some seconds, and answers those who wait. */
   @Override
   public void close() {
+    housekeeping.shutdownNow();
     feed.close();
     server.stop();
     database.close();
+  }
+
+  private void forgetOldKeys() {
+    try {
+      int forgotten = database.write(IdempotentWrite::forgetOld);
+      LOG.debug("Forgot {} idempotency keys", forgotten);
+    } catch (SQLException e) {
+      LOG.warn("Old idempotency keys stay for now: {}", e.getMessage());
+    }
   }
 
   private void configure(JavalinConfig javalin, Clock clock) {
@@ -97,7 +128,11 @@ public final class Api implements AutoCloseable {
     javalin.jetty.host = config.host();
     javalin.jetty.port = config.port();
     javalin.jetty.threadPool = threads;
-    javalin.jetty.modifyServer(jetty -> jetty.setStopTimeout(STOP_MILLIS));
+    javalin.jetty.modifyServer(
+        jetty -> {
+          jetty.setStopTimeout(STOP_MILLIS);
+          jetty.setErrorHandler(new JettyErrors());
+        });
     javalin.jetty.modifyHttpConfiguration(
         http -> {
           http.setSendServerVersion(false);
@@ -105,11 +140,14 @@ public final class Api implements AutoCloseable {
         });
     javalin.routes.before(RequestIds::begin);
     javalin.routes.after(ctx -> RequestIds.end());
+    javalin.requestLogger.http(new RequestMetrics(meters)::record);
     ErrorHandling.register(javalin.routes);
 
     SignedIn signedIn = new SignedIn(new Authenticator(config.jwt(), clock));
     InsightReads reads = new InsightReads(feed, threads);
     new HealthEndpoints(database, feed, meters).register(javalin.routes);
+    new CatalogEndpoints(database).register(javalin.routes, signedIn);
+    new PreferenceEndpoints(database).register(javalin.routes, signedIn);
     new LogEndpoints(database, clock).register(javalin.routes, signedIn);
     new RecoveryEndpoints(database, reads, clock).register(javalin.routes, signedIn);
     new RecommendationEndpoints(database, reads, clock).register(javalin.routes, signedIn);

@@ -66,7 +66,8 @@ public final class ErrorHandling {
     if (e instanceof MethodNotAllowedResponse notAllowed) {
       String methods = notAllowed.getDetails().getOrDefault("availableMethods", "");
       return Problem.of(
-              ProblemType.METHOD_NOT_ALLOWED, ctx.method() + " is not known here, but " + methods + ".")
+              ProblemType.METHOD_NOT_ALLOWED,
+              ctx.method() + " is not known here, but " + methods + ".")
           .withHeader("Allow", methods);
     }
     if (e instanceof HttpResponseException http && http.getStatus() == 404) {

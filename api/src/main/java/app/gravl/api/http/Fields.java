@@ -104,19 +104,22 @@ public final class Fields {
     }
   }
 
-  public List<String> texts(String name, int max, Collection<String> allowed) {
-    return elements(
-        name,
-        0,
-        max,
-        "a text",
-        JsonNode::isTextual,
-        (node, at) -> {
-          if (!allowed.contains(node.textValue())) {
-            errors.value(at, "must be one of " + String.join(", ", allowed));
-          }
-          return node.textValue();
-        });
+  /** Null where the field is absent, which may mean something else than an empty array. */
+  public @Nullable List<String> texts(String name, int max, Collection<String> allowed) {
+    List<String> values =
+        elements(
+            name,
+            0,
+            max,
+            "a text",
+            JsonNode::isTextual,
+            (node, at) -> {
+              if (!allowed.contains(node.textValue())) {
+                errors.value(at, "must be one of " + String.join(", ", allowed));
+              }
+              return node.textValue();
+            });
+    return find(name) == null ? null : values;
   }
 
   public List<Long> ids(String name, int max) {

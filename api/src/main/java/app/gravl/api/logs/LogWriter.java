@@ -1,5 +1,6 @@
 package app.gravl.api.logs;
 
+import app.gravl.api.catalog.Exercises;
 import app.gravl.api.consistency.ConsistencyToken;
 import app.gravl.api.database.Sql;
 import app.gravl.api.http.FieldErrors;
@@ -7,7 +8,6 @@ import app.gravl.api.http.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,8 +21,7 @@ final class LogWriter {
    */
   record Created(List<Long> ids, ConsistencyToken consistencyToken) {}
 
-  private record References(
-      boolean user, boolean workout, boolean customWorkout, Set<Long> unknownExercises) {}
+  private record References(boolean user, boolean workout, boolean customWorkout) {}
 
   private static final String REFERENCES =
       """
@@ -32,12 +31,8 @@ final class LogWriter {
         p.custom_workout_id is null or exists (
           select from custom_workouts c
           where c.id = p.custom_workout_id and c.user_id = p.user_id and c.deleted_at is null)
-          as custom_workout_exists,
-        array(select x from unnest(p.exercise_ids) x where not exists (
-          select from exercises e where e.id = x and (e.user_id is null or e.user_id = p.user_id)))
-          as unknown_exercises
-      from (values (?::bigint, ?::bigint, ?::bigint, ?::bigint[]))
-        p (user_id, workout_id, custom_workout_id, exercise_ids)
+          as custom_workout_exists
+      from (values (?::bigint, ?::bigint, ?::bigint)) p (user_id, workout_id, custom_workout_id)
       """;
 
   // One statement, so one bump of the user's version. Ids are given in the order of the request.
@@ -62,7 +57,7 @@ final class LogWriter {
   private LogWriter() {}
 
   static Created insert(Connection connection, long userId, NewLogs logs) throws SQLException {
-    check(references(connection, userId, logs), logs);
+    check(connection, userId, logs);
     List<Long> ids =
         Sql.list(
             connection,
@@ -85,29 +80,7 @@ final class LogWriter {
         ids.stream().sorted().toList(), ConsistencyToken.ofTransaction(connection, userId));
   }
 
-  /** Refuses exercises that are neither the catalog's nor the user's own. */
-  static Set<Long> unknownExercises(Connection connection, long userId, List<Long> exerciseIds)
-      throws SQLException {
-    return references(connection, userId, null, null, exerciseIds).unknownExercises();
-  }
-
-  private static References references(Connection connection, long userId, NewLogs logs)
-      throws SQLException {
-    return references(
-        connection,
-        userId,
-        logs.workoutId(),
-        logs.customWorkoutId(),
-        logs.sets().stream().map(NewLogs.NewSet::exerciseId).distinct().toList());
-  }
-
-  private static References references(
-      Connection connection,
-      long userId,
-      @Nullable Long workoutId,
-      @Nullable Long customWorkoutId,
-      List<Long> exerciseIds)
-      throws SQLException {
+  private static void check(Connection connection, long userId, NewLogs logs) throws SQLException {
     References references =
         Sql.first(
             connection,
@@ -116,19 +89,13 @@ final class LogWriter {
                 new References(
                     row.getBoolean("user_exists"),
                     row.getBoolean("workout_exists"),
-                    row.getBoolean("custom_workout_exists"),
-                    new HashSet<>(List.of((Long[]) row.getArray("unknown_exercises").getArray()))),
+                    row.getBoolean("custom_workout_exists")),
             userId,
-            workoutId,
-            customWorkoutId,
-            new Sql.Array("bigint", exerciseIds));
+            logs.workoutId(),
+            logs.customWorkoutId());
     if (references == null || !references.user()) {
       throw Problem.unknownUser();
     }
-    return references;
-  }
-
-  private static void check(References references, NewLogs logs) {
     FieldErrors errors = new FieldErrors();
     if (!references.workout()) {
       errors.value("/workoutId", "there is no workout " + logs.workoutId());
@@ -136,9 +103,12 @@ final class LogWriter {
     if (!references.customWorkout()) {
       errors.value("/customWorkoutId", "you have no workout " + logs.customWorkoutId());
     }
+    Set<Long> unknown =
+        Exercises.unknown(
+            connection, userId, logs.sets().stream().map(NewLogs.NewSet::exerciseId).toList());
     for (int i = 0; i < logs.sets().size(); i++) {
       long exerciseId = logs.sets().get(i).exerciseId();
-      if (references.unknownExercises().contains(exerciseId)) {
+      if (unknown.contains(exerciseId)) {
         errors.value("/sets/" + i + "/exerciseId", "there is no exercise " + exerciseId);
       }
     }
