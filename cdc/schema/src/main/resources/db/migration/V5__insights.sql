@@ -36,6 +36,12 @@ create table workout_recommendations (
   computed_at timestamptz(3) not null
 );
 
+-- The sink sends instants as epoch milliseconds; the smallest bigint stands for null.
+create function instant_of(epoch_millis bigint) returns timestamptz
+  language sql immutable parallel safe as $$
+  select to_timestamp(nullif(epoch_millis, -9223372036854775808)::double precision / 1000)
+$$;
+
 -- Recovery of a muscle in percent at an instant, from what is stored: a Hill curve over exponentially
 -- decaying fatigue (model.md). p = 1.6 and the 30 days of `untrained` are the model's constants; a test
 -- holds this function and the Java one equal. Below a ratio of 1e-12 the curve is 100 to the last bit,

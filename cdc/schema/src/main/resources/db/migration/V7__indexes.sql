@@ -29,8 +29,5 @@ create index exercise_muscles_by_muscle on exercise_muscles (muscle_group);
 -- Which workouts contain an exercise (alternatives, and the foreign key).
 create index workout_exercises_by_exercise on workout_exercises (exercise_id);
 create index custom_workout_exercises_by_exercise on custom_workout_exercises (exercise_id);
--- Operators: whose insights are overdue.
-create index workout_recommendations_by_valid_until on workout_recommendations (valid_until)
-  where valid_until is not null;
 -- Old idempotency keys are removed by age.
 create index idempotency_keys_by_age on idempotency_keys (created_at);

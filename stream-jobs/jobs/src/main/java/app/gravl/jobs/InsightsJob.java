@@ -1,0 +1,105 @@
+package app.gravl.jobs;
+
+import app.gravl.jobs.deadletter.DeadLetter;
+import app.gravl.jobs.deadletter.DeadLetters;
+import app.gravl.jobs.deadletter.KafkaDeadLetters;
+import app.gravl.jobs.intake.RawRecord;
+import app.gravl.jobs.intake.RawRecords;
+import app.gravl.jobs.reevaluation.CatalogFollower;
+import app.gravl.jobs.reevaluation.JdbcUserPages;
+import app.gravl.jobs.sink.InsightSink;
+import app.gravl.model.Parameters;
+import app.gravl.settings.InvalidSettings;
+import app.gravl.settings.Settings;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.connector.base.DeliveryGuarantee;
+import org.apache.flink.connector.kafka.sink.KafkaSink;
+import org.apache.flink.connector.kafka.source.KafkaSource;
+import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
+import org.apache.flink.core.execution.CheckpointingMode;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/**
+ * The streaming job: wires Kafka and Postgres to the {@link InsightsTopology}. Submit it with
+ * nothing but environment settings; {@code --help} lists them.
+ */
+public final class InsightsJob {
+
+  public static final String NAME = "gravl-insights";
+
+  private InsightsJob() {}
+
+  public static void main(String[] args) throws Exception {
+    Settings settings = new Settings(System.getenv());
+    JobSettings job = JobSettings.read(settings);
+    if (args.length > 0) {
+      System.out.println(
+          "The insights job takes its settings from the environment:\n" + settings.help());
+      return;
+    }
+    try {
+      settings.check();
+    } catch (InvalidSettings e) {
+      System.err.println(e.getMessage());
+      throw e;
+    }
+    StreamExecutionEnvironment env =
+        StreamExecutionEnvironment.getExecutionEnvironment(new Configuration());
+    build(env, job);
+    env.execute(NAME);
+  }
+
+  /** Adds the whole job to an environment; whoever calls this executes it. */
+  public static void build(StreamExecutionEnvironment env, JobSettings job) {
+    Configuration configuration = new Configuration();
+    // A type without a serialiser of its own stops the job here, not in production by slowness.
+    configuration.set(PipelineOptions.GENERIC_TYPES, false);
+    configuration.set(PipelineOptions.OBJECT_REUSE, true);
+    env.configure(configuration);
+    if (job.parallelism() > 0) {
+      env.setParallelism(job.parallelism());
+    }
+    env.setBufferTimeout(job.bufferTimeout().toMillis());
+    // Repeated changes are harmless (see Ledger), so barriers need not be aligned.
+    env.enableCheckpointing(job.checkpointInterval().toMillis(), CheckpointingMode.AT_LEAST_ONCE);
+
+    new InsightsTopology(Parameters.DEFAULT, job.markerRetention())
+        .build(
+            env,
+            source(job, job.userTopic()),
+            source(job, job.catalogTopic()),
+            new CatalogFollower(new JdbcUserPages(job.database())),
+            new InsightSink(job.database(), letters(job.bootstrapServers())),
+            letterSink(job.bootstrapServers()));
+  }
+
+  private static DeadLetters.Factory letters(String bootstrapServers) {
+    return () -> new KafkaDeadLetters(bootstrapServers);
+  }
+
+  /** From the checkpoint's offsets; without a checkpoint from the first record that is kept. */
+  private static KafkaSource<RawRecord> source(JobSettings job, String topic) {
+    return KafkaSource.<RawRecord>builder()
+        .setBootstrapServers(job.bootstrapServers())
+        .setGroupId(job.groupId())
+        .setTopics(topic)
+        .setStartingOffsets(OffsetsInitializer.earliest())
+        .setDeserializer(new RawRecords())
+        // Offsets that are gone (retention) are no reason to stop: a snapshot heals what was
+        // missed.
+        .setProperty("auto.offset.reset", "earliest")
+        .setProperty("commit.offsets.on.checkpoint", "true")
+        .setProperty("fetch.max.wait.ms", "50")
+        .setProperty("partition.discovery.interval.ms", "60000")
+        .build();
+  }
+
+  private static KafkaSink<DeadLetter> letterSink(String bootstrapServers) {
+    return KafkaSink.<DeadLetter>builder()
+        .setBootstrapServers(bootstrapServers)
+        .setDeliveryGuarantee(DeliveryGuarantee.AT_LEAST_ONCE)
+        .setRecordSerializer((letter, context, timestamp) -> KafkaDeadLetters.record(letter))
+        .build();
+  }
+}

@@ -1,0 +1,100 @@
+package app.gravl.jobs;
+
+import app.gravl.jobs.catalog.CatalogStaging;
+import app.gravl.jobs.changes.CatalogChange;
+import app.gravl.jobs.changes.UserChange;
+import app.gravl.jobs.deadletter.DeadLetter;
+import app.gravl.jobs.insights.InsightsFunction;
+import app.gravl.jobs.intake.CatalogIntake;
+import app.gravl.jobs.intake.RawRecord;
+import app.gravl.jobs.intake.UserIntake;
+import app.gravl.jobs.reevaluation.CatalogFollower;
+import app.gravl.jobs.sink.InsightRows;
+import app.gravl.model.Parameters;
+import java.time.Duration;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.api.connector.sink2.Sink;
+import org.apache.flink.api.connector.source.Source;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/**
+ * The streaming job as a graph, over whatever sources and sinks it is given: tests run this very
+ * graph. Uids are part of the state's format; never change one.
+ */
+public final class InsightsTopology {
+
+  /** Set once: it fixes the key groups that state is divided into. */
+  static final int MAX_PARALLELISM = 720;
+
+  private final Parameters parameters;
+  private final Duration markerRetention;
+
+  public InsightsTopology(Parameters parameters, Duration markerRetention) {
+    this.parameters = parameters;
+    this.markerRetention = markerRetention;
+  }
+
+  /**
+   * @param userSource records of the user topic
+   * @param catalogSource records of the catalog topic, which has one partition
+   * @param users pages through the users when the catalog changes
+   */
+  public void build(
+      StreamExecutionEnvironment env,
+      Source<RawRecord, ?, ?> userSource,
+      Source<RawRecord, ?, ?> catalogSource,
+      CatalogFollower users,
+      Sink<InsightRows> insightSink,
+      Sink<DeadLetter> deadLetterSink) {
+    env.setMaxParallelism(MAX_PARALLELISM);
+
+    SingleOutputStreamOperator<UserChange> changes =
+        env.fromSource(userSource, WatermarkStrategy.noWatermarks(), "user changes")
+            .uid("user-source")
+            .process(new UserIntake())
+            .name("read user changes")
+            .uid("user-intake");
+
+    // One subtask: catalog changes keep their order, and every subtask below sees the same one.
+    SingleOutputStreamOperator<CatalogChange> catalog =
+        env.fromSource(catalogSource, WatermarkStrategy.noWatermarks(), "catalog changes")
+            .uid("catalog-source")
+            .setParallelism(1)
+            .process(new CatalogIntake())
+            .name("read catalog changes")
+            .uid("catalog-intake")
+            .setParallelism(1);
+
+    SingleOutputStreamOperator<UserChange> catalogCommands =
+        catalog
+            .filter(change -> change.bump)
+            .name("catalog versions")
+            .uid("catalog-versions")
+            .setParallelism(1)
+            .keyBy(change -> 0, Types.INT)
+            .process(users)
+            .name("users to look at again")
+            .uid("catalog-follower")
+            .setParallelism(1);
+
+    changes
+        .union(catalogCommands)
+        .keyBy(change -> change.userId, Types.LONG)
+        .connect(catalog.broadcast(CatalogStaging.ROWS, CatalogStaging.IN_FORCE))
+        .process(new InsightsFunction(parameters, markerRetention.toMillis()))
+        .name("insights")
+        .uid("insights")
+        .sinkTo(insightSink)
+        .name("insights to Postgres")
+        .uid("insight-sink");
+
+    changes
+        .getSideOutput(UserIntake.DEAD_LETTERS)
+        .union(catalog.getSideOutput(UserIntake.DEAD_LETTERS))
+        .sinkTo(deadLetterSink)
+        .name("dead letters")
+        .uid("dead-letter-sink");
+  }
+}

@@ -1,0 +1,56 @@
+package app.gravl.jobs;
+
+import app.gravl.schema.DatabaseSettings;
+import app.gravl.schema.Roles;
+import app.gravl.schema.Topics;
+import app.gravl.settings.Settings;
+import java.time.Duration;
+
+/**
+ * What the streaming job is told from outside.
+ *
+ * @param markerRetention how long rows and users that are gone are remembered; longer than the
+ *     retention of the user topic
+ */
+public record JobSettings(
+    String bootstrapServers,
+    String userTopic,
+    String catalogTopic,
+    String groupId,
+    DatabaseSettings database,
+    int parallelism,
+    Duration checkpointInterval,
+    Duration bufferTimeout,
+    Duration markerRetention) {
+
+  public static JobSettings read(Settings settings) {
+    return new JobSettings(
+        settings.required("KAFKA_BOOTSTRAP_SERVERS", "Kafka brokers, host:port,host:port"),
+        settings.text("USER_TOPIC", Topics.USER_CHANGES, "topic of the users' changes"),
+        settings.text("CATALOG_TOPIC", Topics.CATALOG_CHANGES, "topic of the catalog's changes"),
+        settings.text("KAFKA_GROUP_ID", "gravl-insights", "consumer group that offsets show under"),
+        DatabaseSettings.read(settings, Roles.STREAM.roleName()),
+        settings.integer("PARALLELISM", 0, 0, 720, "parallel subtasks; 0: as the cluster says"),
+        Duration.ofMillis(
+            settings.number(
+                "CHECKPOINT_INTERVAL_MS",
+                10_000,
+                100,
+                3_600_000,
+                "milliseconds between checkpoints")),
+        Duration.ofMillis(
+            settings.number(
+                "BUFFER_TIMEOUT_MS",
+                2,
+                0,
+                1_000,
+                "milliseconds that a record may wait in a network buffer")),
+        Duration.ofHours(
+            settings.number(
+                "MARKER_RETENTION_HOURS",
+                192,
+                1,
+                8_760,
+                "hours that deleted rows and users are remembered; longer than the user topic's retention")));
+  }
+}

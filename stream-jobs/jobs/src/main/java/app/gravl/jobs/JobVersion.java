@@ -1,0 +1,16 @@
+package app.gravl.jobs;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which build of the job this is, as its jar's manifest says. */
+public final class JobVersion {
+
+  public static final String CURRENT =
+      orUnpackaged(JobVersion.class.getPackage().getImplementationVersion());
+
+  private JobVersion() {}
+
+  private static String orUnpackaged(@Nullable String version) {
+    return version == null ? "unpackaged" : version;
+  }
+}

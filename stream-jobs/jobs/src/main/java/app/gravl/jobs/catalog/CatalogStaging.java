@@ -1,0 +1,104 @@
+package app.gravl.jobs.catalog;
+
+import app.gravl.jobs.changes.ByteReader;
+import app.gravl.jobs.changes.ByteWriter;
+import app.gravl.jobs.changes.CatalogChange;
+import app.gravl.jobs.changes.Order;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.flink.api.common.state.BroadcastState;
+import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.state.ReadOnlyBroadcastState;
+import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The catalog in broadcast state. Changes are staged row by row and take effect together when the
+ * bump behind them arrives, so nobody is evaluated against half a change.
+ */
+public final class CatalogStaging {
+
+  /** Each row as it was last changed, the deleted ones too, with the order of that change. */
+  public static final MapStateDescriptor<String, byte[]> ROWS =
+      new MapStateDescriptor<>(
+          "catalog-rows", Types.STRING, PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO);
+
+  /** The catalog in force, under one key. */
+  public static final MapStateDescriptor<String, byte[]> IN_FORCE =
+      new MapStateDescriptor<>(
+          "catalog-in-force", Types.STRING, PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO);
+
+  private static final String CATALOG = "catalog";
+  private static final String BUMP = "bump";
+
+  private CatalogStaging() {}
+
+  /**
+   * @return whether another catalog is in force from now on
+   */
+  public static boolean apply(
+      CatalogChange change,
+      BroadcastState<String, byte[]> rows,
+      BroadcastState<String, byte[]> inForce)
+      throws Exception {
+    String key = change.bump ? BUMP : change.key;
+    byte[] known = rows.get(key);
+    if (known != null && change.order().isBefore(orderOf(new ByteReader(known)))) {
+      return false;
+    }
+    ByteWriter out = new ByteWriter(change.row.length + 24);
+    out.writeUnsigned(change.epoch);
+    out.writeUnsigned(change.lsn);
+    out.writeBytes(change.row);
+    rows.put(key, out.toByteArray());
+    if (!change.bump) {
+      return false;
+    }
+    if (change.snapshot) {
+      dropBefore(change.order(), rows);
+    }
+    CatalogInForce before = inForce(inForce);
+    inForce.put(CATALOG, CatalogInForce.of(change.version, present(rows), before).toBytes());
+    return true;
+  }
+
+  /** The catalog in force; null: none has come yet. */
+  public static @Nullable CatalogInForce inForce(ReadOnlyBroadcastState<String, byte[]> state)
+      throws Exception {
+    byte[] bytes = state.get(CATALOG);
+    return bytes == null ? null : CatalogInForce.ofBytes(bytes);
+  }
+
+  /** The bump is a snapshot's last row: what the snapshot did not bring is gone. */
+  private static void dropBefore(Order snapshot, BroadcastState<String, byte[]> rows)
+      throws Exception {
+    List<String> gone = new ArrayList<>();
+    for (Map.Entry<String, byte[]> row : rows.entries()) {
+      if (orderOf(new ByteReader(row.getValue())).isBefore(snapshot)) {
+        gone.add(row.getKey());
+      }
+    }
+    for (String key : gone) {
+      rows.remove(key);
+    }
+  }
+
+  private static List<byte[]> present(BroadcastState<String, byte[]> rows) throws Exception {
+    List<byte[]> present = new ArrayList<>();
+    for (Map.Entry<String, byte[]> row : rows.entries()) {
+      ByteReader in = new ByteReader(row.getValue());
+      orderOf(in);
+      byte[] content = in.readBytes();
+      if (content.length > 0) {
+        present.add(content);
+      }
+    }
+    return present;
+  }
+
+  private static Order orderOf(ByteReader in) {
+    return new Order(in.readUnsigned(), in.readUnsigned());
+  }
+}

@@ -1,0 +1,138 @@
+package app.gravl.jobs.changes;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Debezium change event, as JSON without schema.
+ *
+ * @param table which table, without its schema
+ * @param op {@code c}, {@code u}, {@code d}, {@code r} (read by a snapshot) or {@code t} (truncate)
+ * @param epoch from the connector's topic.prefix, which ends in {@code -e<epoch>}
+ * @param lsn the change's WAL position
+ * @param committedAt epoch milliseconds
+ * @param fullSnapshot read by a snapshot of everything (not by an incremental one)
+ * @param before the row's replica identity before; null where there is none
+ * @param after the row afterwards; null where it is gone
+ */
+record Envelope(
+    String table,
+    String op,
+    long epoch,
+    long lsn,
+    long committedAt,
+    boolean fullSnapshot,
+    @Nullable Row before,
+    @Nullable Row after) {
+
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final String EPOCH_MARK = "-e";
+
+  /** Read token by token: this is where a catch-up spends much of its time. */
+  static Envelope parse(byte[] value) throws MalformedChange {
+    try (JsonParser in = JSON.createParser(value)) {
+      return new Reading().read(in);
+    } catch (IOException e) {
+      throw new MalformedChange("no JSON: " + firstLine(e), e);
+    } catch (NumberFormatException e) {
+      throw new MalformedChange("a number of the envelope is none: " + e.getMessage(), e);
+    }
+  }
+
+  private static String firstLine(IOException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
+  }
+
+  /** The state of one parse; fields come in any order. */
+  private static final class Reading {
+    private @Nullable Row before;
+    private @Nullable Row after;
+    private String op = "";
+    private String table = "";
+    private String connector = "";
+    private String snapshot = "";
+    private long lsn = -1;
+    private long committedAt;
+
+    Envelope read(JsonParser in) throws IOException, MalformedChange {
+      if (in.nextToken() != JsonToken.START_OBJECT) {
+        throw new MalformedChange("no JSON object");
+      }
+      for (String field = in.nextFieldName(); field != null; field = in.nextFieldName()) {
+        in.nextToken();
+        switch (field) {
+          case "before" -> before = row(in, "before");
+          case "after" -> after = row(in, "after");
+          case "source" -> source(in);
+          case "op" -> op = in.getText();
+          default -> in.skipChildren();
+        }
+      }
+      if (table.isEmpty() || op.isEmpty() || lsn < 0) {
+        throw new MalformedChange("no change event: source.table, source.lsn or op is missing");
+      }
+      return new Envelope(
+          table,
+          op,
+          epoch(),
+          lsn,
+          committedAt,
+          op.equals("r") && !snapshot.equals("incremental"),
+          before,
+          after);
+    }
+
+    private void source(JsonParser in) throws IOException {
+      for (String field = in.nextFieldName(); field != null; field = in.nextFieldName()) {
+        JsonToken token = in.nextToken();
+        switch (field) {
+          case "name" -> connector = in.getText();
+          case "table" -> table = in.getText();
+          case "snapshot" -> snapshot = in.getText();
+          case "lsn" -> lsn = token == JsonToken.VALUE_NULL ? -1 : in.getLongValue();
+          case "ts_ms" -> committedAt = in.getLongValue();
+          default -> in.skipChildren();
+        }
+      }
+    }
+
+    private long epoch() throws MalformedChange {
+      int mark = connector.lastIndexOf(EPOCH_MARK);
+      if (mark < 0) {
+        throw new MalformedChange("source.name '" + connector + "' carries no epoch");
+      }
+      return Long.parseLong(connector.substring(mark + EPOCH_MARK.length()));
+    }
+
+    private static @Nullable Row row(JsonParser in, String name) throws IOException {
+      if (in.currentToken() == JsonToken.VALUE_NULL) {
+        return null;
+      }
+      Row row = new Row(name);
+      for (String column = in.nextFieldName(); column != null; column = in.nextFieldName()) {
+        JsonToken token = in.nextToken();
+        switch (token) {
+          case VALUE_NULL -> {}
+          case START_ARRAY -> row.put(column, texts(in));
+          case START_OBJECT -> in.skipChildren();
+          default -> row.put(column, in.getText());
+        }
+      }
+      return row;
+    }
+
+    private static List<String> texts(JsonParser in) throws IOException {
+      List<String> texts = new ArrayList<>();
+      for (JsonToken token = in.nextToken(); token != JsonToken.END_ARRAY; token = in.nextToken()) {
+        texts.add(in.getText());
+        in.skipChildren();
+      }
+      return texts;
+    }
+  }
+}

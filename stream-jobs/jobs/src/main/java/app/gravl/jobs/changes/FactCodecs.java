@@ -1,0 +1,133 @@
+package app.gravl.jobs.changes;
+
+import app.gravl.model.Activations;
+import app.gravl.model.CheckIn;
+import app.gravl.model.Exercise;
+import app.gravl.model.LoggedSet;
+import app.gravl.model.MuscleGroup;
+import app.gravl.model.Preferences;
+import app.gravl.model.SetType;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Binary forms of the model's records. A set takes about 16 bytes: weights are whole grams and RPEs
+ * whole hundredths, as exact as the columns numeric(7,3) and numeric(4,2).
+ */
+public final class FactCodecs {
+
+  private static final SetType[] SET_TYPES = SetType.values();
+  private static final MuscleGroup[] MUSCLES = MuscleGroup.values();
+
+  private static final double GRAMS = 1000;
+  private static final double HUNDREDTHS = 100;
+
+  // A set's flags: two bits of type, then one each.
+  private static final int COMPLETED = 4;
+  private static final int WEIGHT = 8;
+  private static final int RPE = 16;
+  private static final int WORKOUT = 32;
+  private static final int CUSTOM_WORKOUT = 64;
+
+  private FactCodecs() {}
+
+  static void writeSet(ByteWriter out, LoggedSet set) {
+    boolean weight = !Double.isNaN(set.weightKg());
+    boolean rpe = !Double.isNaN(set.rpe());
+    out.writeByte(
+        set.type().ordinal()
+            | (set.completed() ? COMPLETED : 0)
+            | (weight ? WEIGHT : 0)
+            | (rpe ? RPE : 0)
+            | (set.workoutId() != 0 ? WORKOUT : 0)
+            | (set.customWorkoutId() != 0 ? CUSTOM_WORKOUT : 0));
+    out.writeUnsigned(set.id());
+    out.writeSigned(set.performedAt());
+    out.writeUnsigned(set.exerciseId());
+    out.writeUnsigned(set.reps());
+    if (weight) {
+      out.writeSigned(Math.round(set.weightKg() * GRAMS));
+    }
+    if (rpe) {
+      out.writeUnsigned(Math.round(set.rpe() * HUNDREDTHS));
+    }
+    if (set.workoutId() != 0) {
+      out.writeUnsigned(set.workoutId());
+    }
+    if (set.customWorkoutId() != 0) {
+      out.writeUnsigned(set.customWorkoutId());
+    }
+  }
+
+  static LoggedSet readSet(ByteReader in) {
+    int flags = in.readByte();
+    return new LoggedSet(
+        in.readUnsigned(),
+        in.readSigned(),
+        in.readUnsigned(),
+        SET_TYPES[flags & 3],
+        in.readCount(),
+        (flags & WEIGHT) != 0 ? in.readSigned() / GRAMS : Double.NaN,
+        (flags & RPE) != 0 ? in.readUnsigned() / HUNDREDTHS : Double.NaN,
+        (flags & COMPLETED) != 0,
+        (flags & WORKOUT) != 0 ? in.readUnsigned() : 0,
+        (flags & CUSTOM_WORKOUT) != 0 ? in.readUnsigned() : 0);
+  }
+
+  static void writeCheckIn(ByteWriter out, CheckIn checkIn) {
+    out.writeUnsigned(checkIn.id());
+    out.writeByte(checkIn.muscle().ordinal());
+    out.writeDouble(checkIn.recovery());
+    out.writeSigned(checkIn.at());
+  }
+
+  static CheckIn readCheckIn(ByteReader in) {
+    return new CheckIn(in.readUnsigned(), MUSCLES[in.readByte()], in.readDouble(), in.readSigned());
+  }
+
+  public static void writeExercise(ByteWriter out, Exercise exercise) {
+    out.writeUnsigned(exercise.id());
+    out.writeText(exercise.equipment());
+    for (MuscleGroup muscle : MUSCLES) {
+      double activation = exercise.activations().of(muscle);
+      if (activation > 0) {
+        out.writeByte(muscle.ordinal());
+        out.writeDouble(activation);
+      }
+    }
+    out.writeByte(-1);
+  }
+
+  public static Exercise readExercise(ByteReader in) {
+    long id = in.readUnsigned();
+    String equipment = in.readText();
+    Map<MuscleGroup, Double> activations = new EnumMap<>(MuscleGroup.class);
+    for (int muscle = in.readByte(); muscle >= 0; muscle = in.readByte()) {
+      activations.put(MUSCLES[muscle], in.readDouble());
+    }
+    return new Exercise(id, equipment, Activations.of(activations));
+  }
+
+  static void writePreferences(ByteWriter out, Preferences preferences) {
+    Set<String> equipment = preferences.equipment();
+    Integer minutes = preferences.minutesAvailable();
+    out.writeUnsigned(minutes == null ? 0 : minutes);
+    out.writeUnsigned(equipment == null ? 0 : equipment.size() + 1L);
+    if (equipment != null) {
+      equipment.stream().sorted().forEach(out::writeText);
+    }
+  }
+
+  /** Without the excluded exercises, which are rows of their own. */
+  static Preferences readPreferences(ByteReader in) {
+    int minutes = in.readCount();
+    int count = in.readCount() - 1;
+    Set<String> equipment = count < 0 ? null : new HashSet<>();
+    for (int i = 0; i < count && equipment != null; i++) {
+      equipment.add(in.readText());
+    }
+    return new Preferences(equipment, minutes == 0 ? null : minutes, Set.of());
+  }
+}

@@ -1,0 +1,44 @@
+package app.gravl.jobs.changes;
+
+/**
+ * What the keyed stream carries: a {@link RowChange} in its binary form, with what must be known of
+ * it before it is decoded. A Flink POJO, hence the public fields and the empty constructor.
+ */
+public final class UserChange {
+
+  /** The key. */
+  public long userId;
+
+  /** When the change was committed, epoch milliseconds; the stream's lag is measured by it. */
+  public long committedAt;
+
+  /** A bump of the user's version: what it covers stands before it. */
+  public boolean bump;
+
+  /**
+   * Above 0: no row change but a command to look whether the catalog of this version or a later one
+   * touches this user.
+   */
+  public long catalogVersion;
+
+  /** The {@link RowChange}; empty for a command. */
+  public byte[] row = {};
+
+  public UserChange() {}
+
+  public static UserChange of(long userId, long committedAt, RowChange<?> row) {
+    UserChange change = new UserChange();
+    change.userId = userId;
+    change.committedAt = committedAt;
+    change.bump = row.kind() == FactKind.VERSION;
+    change.row = row.toBytes();
+    return change;
+  }
+
+  public static UserChange catalogCommand(long userId, long catalogVersion) {
+    UserChange change = new UserChange();
+    change.userId = userId;
+    change.catalogVersion = catalogVersion;
+    return change;
+  }
+}

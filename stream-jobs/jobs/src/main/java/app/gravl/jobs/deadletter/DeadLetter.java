@@ -1,0 +1,44 @@
+package app.gravl.jobs.deadletter;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that could not be used, with what an operator needs to understand and replay it. A Flink
+ * POJO, hence the public fields and the empty constructor.
+ */
+public final class DeadLetter {
+
+  /** Where it came from; a letter of the sink has the user topic and no offset. */
+  public String topic = "";
+
+  public int partition = -1;
+  public long offset = -1;
+
+  /** The original key, so that an erased user's letters can be erased with them. */
+  public byte @Nullable [] key;
+
+  public byte @Nullable [] value;
+
+  public String errorClass = "";
+  public String errorMessage = "";
+
+  public DeadLetter() {}
+
+  public static DeadLetter of(
+      String topic,
+      int partition,
+      long offset,
+      byte @Nullable [] key,
+      byte @Nullable [] value,
+      Exception error) {
+    DeadLetter letter = new DeadLetter();
+    letter.topic = topic;
+    letter.partition = partition;
+    letter.offset = offset;
+    letter.key = key;
+    letter.value = value;
+    letter.errorClass = error.getClass().getName();
+    letter.errorMessage = String.valueOf(error.getMessage());
+    return letter;
+  }
+}

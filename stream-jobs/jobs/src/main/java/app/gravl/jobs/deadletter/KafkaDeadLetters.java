@@ -1,0 +1,65 @@
+package app.gravl.jobs.deadletter;
+
+import app.gravl.jobs.JobVersion;
+import app.gravl.schema.Topics;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** Letters into {@code <topic>.dlq}, under the original key, the reasons as headers. */
+public final class KafkaDeadLetters implements DeadLetters {
+
+  private final KafkaProducer<byte[], byte[]> producer;
+
+  public KafkaDeadLetters(String bootstrapServers) {
+    producer =
+        new KafkaProducer<>(
+            Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ProducerConfig.ACKS_CONFIG,
+                "all"),
+            new ByteArraySerializer(),
+            new ByteArraySerializer());
+  }
+
+  /** The record that a letter becomes; also what the job's own letter stream writes. */
+  public static ProducerRecord<byte[], byte[]> record(DeadLetter letter) {
+    ProducerRecord<byte[], byte[]> record =
+        new ProducerRecord<>(
+            letter.topic + Topics.DEAD_LETTER_SUFFIX, null, letter.key, letter.value);
+    header(record, "gravl.error.class", letter.errorClass);
+    header(record, "gravl.error.message", letter.errorMessage);
+    header(record, "gravl.topic", letter.topic);
+    header(record, "gravl.partition", Integer.toString(letter.partition));
+    header(record, "gravl.offset", Long.toString(letter.offset));
+    header(record, "gravl.job.version", JobVersion.CURRENT);
+    return record;
+  }
+
+  private static void header(ProducerRecord<byte[], byte[]> record, String name, String value) {
+    record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void send(DeadLetter letter) {
+    try {
+      producer.send(record(letter)).get();
+    } catch (ExecutionException e) {
+      throw new KafkaException("a dead letter could not be kept", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new KafkaException("interrupted while keeping a dead letter", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+}

@@ -1,0 +1,142 @@
+package app.gravl.jobs.insights;
+
+import app.gravl.model.Pick;
+import app.gravl.model.Pick.PickedMuscle;
+import app.gravl.model.Reason;
+import app.gravl.model.Rest;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Picks and rest in the very JSON that the API serves, so that serving is copying. */
+final class RecommendationsJson {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /** The contract's form of an instant: UTC with exactly three digits of milliseconds. */
+  private static final DateTimeFormatter INSTANT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  private RecommendationsJson() {}
+
+  /** What writes into a generator may fail in theory; into memory it can't. */
+  @FunctionalInterface
+  private interface Content {
+    void writeTo(JsonGenerator out) throws IOException;
+  }
+
+  static String picks(List<Pick> picks) {
+    return json(
+        out -> {
+          out.writeStartArray();
+          for (Pick pick : picks) {
+            write(out, pick);
+          }
+          out.writeEndArray();
+        });
+  }
+
+  static @Nullable String rest(@Nullable Rest rest) {
+    if (rest == null) {
+      return null;
+    }
+    return json(
+        out -> {
+          out.writeStartObject();
+          out.writeStringField("code", rest.code().name());
+          out.writeStringField("message", rest.message());
+          Long earliestAt = rest.earliestAt();
+          if (earliestAt != null) {
+            out.writeStringField("earliestAt", INSTANT.format(Instant.ofEpochMilli(earliestAt)));
+          }
+          out.writeEndObject();
+        });
+  }
+
+  private static void write(JsonGenerator out, Pick pick) throws IOException {
+    out.writeStartObject();
+    out.writeNumberField("rank", pick.rank());
+    out.writeObjectFieldStart("workout");
+    out.writeStringField("kind", pick.workout().kind().key());
+    out.writeNumberField("id", pick.workout().id());
+    out.writeStringField("name", pick.name());
+    out.writeEndObject();
+    out.writeNumberField("score", pick.score());
+    out.writeNumberField("readiness", pick.readiness());
+    out.writeNumberField("need", pick.need());
+    out.writeNumberField("variety", pick.variety());
+    out.writeArrayFieldStart("muscles");
+    for (PickedMuscle muscle : pick.muscles()) {
+      write(out, muscle);
+    }
+    out.writeEndArray();
+    out.writeArrayFieldStart("reasons");
+    for (Reason reason : pick.reasons()) {
+      write(out, reason);
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private static void write(JsonGenerator out, PickedMuscle muscle) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("muscleGroup", muscle.muscle().key());
+    out.writeNumberField("recovery", muscle.recovery());
+    out.writeNumberField("setsThisWeek", muscle.setsThisWeek());
+    out.writeNumberField("target", muscle.target());
+    Double hours = muscle.hoursSinceTrained();
+    if (hours != null) {
+      out.writeNumberField("hoursSinceTrained", hours);
+    }
+    out.writeNumberField("projectedRecovery", muscle.projectedRecovery());
+    out.writeNumberField("projectedHoursToFresh", muscle.projectedHoursToFresh());
+    out.writeEndObject();
+  }
+
+  private static void write(JsonGenerator out, Reason reason) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("code", reason.code().name());
+    out.writeObjectFieldStart("params");
+    for (Map.Entry<String, Object> param : reason.params().entrySet()) {
+      out.writeFieldName(param.getKey());
+      writeValue(out, param.getValue());
+    }
+    out.writeEndObject();
+    out.writeStringField("message", reason.message());
+    out.writeEndObject();
+  }
+
+  private static void writeValue(JsonGenerator out, Object value) throws IOException {
+    if (value instanceof List<?> list) {
+      out.writeStartArray();
+      for (Object item : list) {
+        writeValue(out, item);
+      }
+      out.writeEndArray();
+    } else if (value instanceof Double number) {
+      out.writeNumber(number);
+    } else if (value instanceof Number number) {
+      out.writeNumber(number.longValue());
+    } else {
+      out.writeString(value.toString());
+    }
+  }
+
+  private static String json(Content content) {
+    StringWriter text = new StringWriter(2048);
+    try (JsonGenerator out = JSON.createGenerator(text)) {
+      content.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+}

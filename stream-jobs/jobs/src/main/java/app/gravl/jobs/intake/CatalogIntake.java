@@ -1,0 +1,17 @@
+package app.gravl.jobs.intake;
+
+import app.gravl.jobs.changes.CatalogChange;
+import app.gravl.jobs.changes.CatalogChangeParser;
+import app.gravl.jobs.changes.MalformedChange;
+import org.jspecify.annotations.Nullable;
+
+/** The catalog topic. */
+public final class CatalogIntake extends Intake<CatalogChange> {
+
+  private static final long serialVersionUID = 1;
+
+  @Override
+  @Nullable CatalogChange parse(byte @Nullable [] value) throws MalformedChange {
+    return CatalogChangeParser.parse(value);
+  }
+}

@@ -1,0 +1,61 @@
+package app.gravl.jobs.sink;
+
+import app.gravl.schema.DatabaseSettings;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The writer's one connection, opened when needed and thrown away after any error. */
+final class InsightConnection implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(InsightConnection.class);
+  private static final int TIMEOUT_SECONDS = 30;
+
+  private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
+  private @Nullable Connection connection;
+
+  InsightConnection(DatabaseSettings database) {
+    dataSource.setURL(database.url());
+    dataSource.setUser(database.user());
+    dataSource.setPassword(database.password());
+    dataSource.setApplicationName("gravl-insight-sink");
+    dataSource.setConnectTimeout(TIMEOUT_SECONDS);
+    // A write that hangs for ever would stop the stream without a word.
+    dataSource.setSocketTimeout(2 * TIMEOUT_SECONDS);
+    dataSource.setPrepareThreshold(1);
+    dataSource.setTcpKeepAlive(true);
+  }
+
+  /** Writes the batch in one transaction, or nothing of it. */
+  void write(List<InsightRows> batch) throws SQLException {
+    Connection open = connection;
+    if (open == null) {
+      open = dataSource.getConnection();
+      open.setAutoCommit(false);
+      connection = open;
+    }
+    try {
+      InsightWriter.write(open, batch);
+    } catch (SQLException e) {
+      close();
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() {
+    Connection open = connection;
+    connection = null;
+    if (open != null) {
+      try {
+        open.close();
+      } catch (SQLException e) {
+        LOG.debug("closing a broken connection", e);
+      }
+    }
+  }
+}
