@@ -2,6 +2,7 @@ package app.gravl.api.consistency;
 
 import app.gravl.api.database.Sql;
 import app.gravl.api.http.Problem;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,6 +34,7 @@ public record ConsistencyToken(long version) {
     return new ConsistencyToken(version);
   }
 
+  @JsonCreator
   public static ConsistencyToken parse(String text) {
     if (!FORM.matcher(text).matches()) {
       throw Problem.parameter("after", "must be a consistencyToken that a write answered");

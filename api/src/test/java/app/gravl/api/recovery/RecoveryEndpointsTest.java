@@ -38,7 +38,7 @@ class RecoveryEndpointsTest extends ApiFixture {
             """
                 .formatted(user),
             """
-            update muscle_group_recovery set fatigue = 1, as_of = '2026-03-01T17:00:00Z',
+            update muscle_group_recovery set fatigue = 2, as_of = '2026-03-01T17:00:00Z',
               last_trained_at = '2026-03-01T17:00:00Z', sets_7d = 10
             where muscle_group = 'calves' and user_id = %1$d
             """
