@@ -81,6 +81,33 @@ public final class Settings {
         "");
   }
 
+  /**
+   * Secrets by name, given as {@code name=secret,name=secret}; none where it is not set. Each at
+   * least {@code minLength} characters.
+   */
+  public Map<String, String> secretsByName(String name, int minLength, String description) {
+    return read(
+        name,
+        "secret list of name=secret,… of at least " + minLength + " characters each",
+        "none",
+        description,
+        Map.of(),
+        text -> {
+          Map<String, String> secrets = new LinkedHashMap<>();
+          for (String entry : text.split(",", -1)) {
+            String[] parts = entry.strip().split("=", 2);
+            if (parts.length < 2 || parts[0].isBlank() || parts[1].length() < minLength) {
+              throw new IllegalArgumentException("an entry without a name or too short");
+            }
+            if (secrets.put(parts[0], parts[1]) != null) {
+              throw new IllegalArgumentException("the same name twice");
+            }
+          }
+          return Map.copyOf(secrets);
+        },
+        Map.of());
+  }
+
   public String text(String name, String defaultValue, String description) {
     return read(
         name, "text", defaultValue, description, defaultValue, Function.identity(), defaultValue);
