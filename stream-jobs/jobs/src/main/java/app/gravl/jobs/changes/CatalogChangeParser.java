@@ -4,7 +4,9 @@ import app.gravl.jobs.changes.CatalogRow.ActivationRow;
 import app.gravl.jobs.changes.CatalogRow.ExerciseRow;
 import app.gravl.jobs.changes.CatalogRow.SlotRow;
 import app.gravl.jobs.changes.CatalogRow.WorkoutRow;
+import app.gravl.model.Activations;
 import app.gravl.model.MuscleGroup;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a record of the catalog topic into a change of the catalog. */
@@ -22,11 +24,7 @@ public final class CatalogChangeParser {
       return null;
     }
     Envelope envelope = Envelope.parse(value);
-    boolean gone = envelope.op().equals("d");
-    Row row = gone ? envelope.before() : envelope.after();
-    if (row == null || envelope.op().equals("t")) {
-      throw new MalformedChange("op '" + envelope.op() + "' of " + envelope.table());
-    }
+    Row row = envelope.row();
     if (!row.isNull("user_id")) {
       // A snapshot reads whole tables; users' own exercises travel in the user topic.
       return null;
@@ -36,7 +34,7 @@ public final class CatalogChangeParser {
     change.lsn = envelope.lsn();
     change.snapshot = envelope.fullSnapshot();
     try {
-      fill(change, envelope.table(), row, gone);
+      fill(change, envelope.table(), row, envelope.gone());
     } catch (IllegalArgumentException e) {
       throw new MalformedChange(envelope.table() + ": " + e.getMessage(), e);
     }
@@ -55,7 +53,7 @@ public final class CatalogChangeParser {
         MuscleGroup muscle = MuscleGroup.ofKey(row.text("muscle_group"));
         long exerciseId = row.number("exercise_id");
         change.key = "activation/" + exerciseId + "/" + muscle.key();
-        content = gone ? null : new ActivationRow(exerciseId, muscle, row.decimal("activation"));
+        content = gone ? null : activation(row, exerciseId, muscle);
       }
       case "workouts" -> {
         change.key = "workout/" + row.number("id");
@@ -76,7 +74,19 @@ public final class CatalogChangeParser {
     }
   }
 
+  /** Refuses, as below, what no exercise could be made of. */
+  private static ActivationRow activation(Row row, long exerciseId, MuscleGroup muscle)
+      throws MalformedChange {
+    double activation = row.decimal("activation");
+    Activations.of(Map.of(muscle, activation));
+    return new ActivationRow(exerciseId, muscle, activation);
+  }
+
+  /** Refuses what no workout could be made of: it would fail at the next evaluation of anybody. */
   static PlannedSlot slot(Row row, String workoutColumn) throws MalformedChange {
+    if (row.smallNumber("sets") < 1) {
+      throw row.wrong("sets", row.number("sets"), "number above 0");
+    }
     return new PlannedSlot(
         row.number(workoutColumn),
         row.number("exercise_id"),

@@ -44,6 +44,24 @@ record Envelope(
     }
   }
 
+  boolean gone() {
+    return op.equals("d");
+  }
+
+  /** The row that changed: as it is afterwards, or what is left of it where it is gone. */
+  Row row() throws MalformedChange {
+    Row row =
+        switch (op) {
+          case "c", "u", "r" -> after;
+          case "d" -> before;
+          default -> throw new MalformedChange("op '" + op + "' of " + table);
+        };
+    if (row == null) {
+      throw new MalformedChange("op '" + op + "' of " + table + " without row");
+    }
+    return row;
+  }
+
   private static String firstLine(IOException e) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
   }

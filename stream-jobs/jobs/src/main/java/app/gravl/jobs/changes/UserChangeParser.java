@@ -27,25 +27,15 @@ public final class UserChangeParser {
       return null;
     }
     Envelope envelope = Envelope.parse(value);
-    Row row =
-        switch (envelope.op()) {
-          case "c", "u", "r" -> envelope.after();
-          case "d" -> envelope.before();
-          default -> throw new MalformedChange("op '" + envelope.op() + "' of " + envelope.table());
-        };
-    if (row == null) {
-      throw new MalformedChange(
-          "op '" + envelope.op() + "' of " + envelope.table() + " without row");
-    }
     try {
-      return change(envelope, row);
-    } catch (IllegalArgumentException | DateTimeException e) {
+      return change(envelope, envelope.row());
+    } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
       throw new MalformedChange(envelope.table() + ": " + e.getMessage(), e);
     }
   }
 
   private static UserChange change(Envelope envelope, Row row) throws MalformedChange {
-    boolean gone = envelope.op().equals("d");
+    boolean gone = envelope.gone();
     return switch (envelope.table()) {
       case "users" -> {
         ZoneId zone = gone ? null : ZoneId.of(row.text("time_zone"));

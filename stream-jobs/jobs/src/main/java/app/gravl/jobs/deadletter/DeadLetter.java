@@ -22,6 +22,9 @@ public final class DeadLetter {
   public String errorClass = "";
   public String errorMessage = "";
 
+  /** Characters of a message that are kept: it may quote the record, which comes along anyway. */
+  private static final int MESSAGE_LENGTH = 1_000;
+
   public DeadLetter() {}
 
   public static DeadLetter of(
@@ -38,7 +41,8 @@ public final class DeadLetter {
     letter.key = key;
     letter.value = value;
     letter.errorClass = error.getClass().getName();
-    letter.errorMessage = String.valueOf(error.getMessage());
+    String message = String.valueOf(error.getMessage());
+    letter.errorMessage = message.substring(0, Math.min(message.length(), MESSAGE_LENGTH));
     return letter;
   }
 }

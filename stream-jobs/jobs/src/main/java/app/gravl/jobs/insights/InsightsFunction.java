@@ -105,19 +105,24 @@ public final class InsightsFunction
   public void onTimer(long timestamp, OnTimerContext context, Collector<InsightRows> out)
       throws Exception {
     long now = context.timerService().currentProcessingTime();
-    // A catch-up timer may find that a live bump has done its work already.
-    if (arrivedState.get().iterator().hasNext() || isDue(now)) {
+    if (arrivedState.get().iterator().hasNext()) {
       evaluate(context, now, out);
+      return;
     }
-  }
-
-  private boolean isDue(long now) throws Exception {
     byte[] bytes = ledgerState.value();
     if (bytes == null) {
-      return false;
+      return;
     }
-    long due = Ledger.ofBytes(bytes).nextEvaluation();
-    return due != 0 && due <= now;
+    Ledger ledger = Ledger.ofBytes(bytes);
+    if (ledger.nextEvaluation() == 0 || ledger.nextEvaluation() > now) {
+      // A catch-up timer whose work a live bump has done already.
+      return;
+    }
+    if (hasCome(ledger.awaitedCatalog(), catalogInForce(context))) {
+      evaluate(context, now, out);
+    } else {
+      lookAgainSoon(context, ledger, now);
+    }
   }
 
   /** Evaluates a user whom the catalog in force concerns, and no other. */
@@ -129,14 +134,26 @@ public final class InsightsFunction
       return;
     }
     Ledger ledger = Ledger.ofBytes(bytes);
+    if (ledger.isErased()) {
+      return;
+    }
     CatalogInForce inForce = catalogInForce(context);
-    if (inForce == null || inForce.catalog().version() < version) {
+    if (inForce == null || !hasCome(version, inForce)) {
       // The broadcast is still on its way to this subtask.
-      scheduleNext(context, ledger, now + CATALOG_RETRY_MILLIS);
-      ledgerState.update(ledger.toBytes());
+      ledger.awaitCatalog(version);
+      lookAgainSoon(context, ledger, now);
     } else if (LedgerFacts.touchedBy(inForce, ledger)) {
       evaluate(context, now, out);
     }
+  }
+
+  private static boolean hasCome(long catalogVersion, @Nullable CatalogInForce inForce) {
+    return inForce != null && inForce.catalog().version() >= catalogVersion;
+  }
+
+  private void lookAgainSoon(ReadOnlyContext context, Ledger ledger, long now) throws Exception {
+    scheduleNext(context, ledger, now + CATALOG_RETRY_MILLIS);
+    ledgerState.update(ledger.toBytes());
   }
 
   private void evaluate(ReadOnlyContext context, long now, Collector<InsightRows> out)
@@ -147,6 +164,7 @@ public final class InsightsFunction
       return;
     }
     Ledger ledger = Ledger.ofBytes(ledgerState.value());
+    boolean wasErased = ledger.isErased();
     for (byte[] row : arrivedState.get()) {
       ledger.apply(RowChange.ofBytes(row), now);
     }
@@ -156,13 +174,20 @@ public final class InsightsFunction
     long timer = ledger.nextEvaluation();
     long next = 0;
     if (ledger.isErased()) {
-      if (timer != 0 && timer <= now) {
+      // Only the timer of an erasure ends its marker, not one that the user left behind.
+      if (wasErased && timer != 0 && timer <= now) {
         ledgerState.clear();
         return;
       }
-      next = timer != 0 ? timer : now + markerMillis;
+      next = wasErased && timer != 0 ? timer : now + markerMillis;
     } else if (ledger.version() > 0) {
       next = emit(context.getCurrentKey(), ledger, inForce, now, out);
+    }
+    if (hasCome(ledger.awaitedCatalog(), inForce)) {
+      ledger.awaitCatalog(0);
+    } else {
+      long retry = now + CATALOG_RETRY_MILLIS;
+      next = next == 0 ? retry : Math.min(next, retry);
     }
     scheduleNext(context, ledger, next);
     ledgerState.update(ledger.toBytes());

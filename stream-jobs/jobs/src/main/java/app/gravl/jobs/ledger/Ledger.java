@@ -27,6 +27,7 @@ public final class Ledger {
   private boolean erased;
   private long nextEvaluation;
   private long catalogVersion;
+  private long awaitedCatalog;
 
   public Ledger() {
     for (FactKind<?> kind : FactKind.ALL) {
@@ -50,10 +51,6 @@ public final class Ledger {
       }
       erased = false;
     }
-    if (erased) {
-      // What the erasure cascades to, or a stray: there is no user to belong to.
-      return;
-    }
     table(change.kind()).apply(change, now);
     if (change.snapshot() && change.kind() == FactKind.VERSION) {
       finishSnapshot(change.order());
@@ -68,13 +65,20 @@ public final class Ledger {
     floor = Order.later(floor, snapshot);
   }
 
+  /**
+   * All that is known from before the erasure goes. What is later stays: it belongs to a user who
+   * was created again under the same id, whose own row may yet have to come.
+   */
   private void erase(Order order) {
-    for (FactKind<?> kind : FactKind.ALL) {
-      tables[kind.tag() - 1] = new RowTable<>(kind);
+    for (RowTable<?> table : tables) {
+      table.dropBefore(order);
     }
     floor = Order.later(floor, order);
-    erased = true;
-    catalogVersion = 0;
+    erased = table(FactKind.USER).get(0) == null;
+    if (erased) {
+      catalogVersion = 0;
+      awaitedCatalog = 0;
+    }
   }
 
   /**
@@ -121,6 +125,15 @@ public final class Ledger {
     catalogVersion = version;
   }
 
+  /** The catalog that the user is to be looked at with as soon as it has come; 0: none. */
+  public long awaitedCatalog() {
+    return awaitedCatalog;
+  }
+
+  public void awaitCatalog(long version) {
+    awaitedCatalog = version;
+  }
+
   List<LoggedSet> sets() {
     List<LoggedSet> sets = new ArrayList<>();
     table(FactKind.SET).forEach(sets::add);
@@ -147,6 +160,7 @@ public final class Ledger {
     out.writeUnsigned(floor.lsn());
     out.writeUnsigned(nextEvaluation);
     out.writeUnsigned(catalogVersion);
+    out.writeUnsigned(awaitedCatalog);
     for (RowTable<?> table : tables) {
       table.write(out);
     }
@@ -171,6 +185,7 @@ public final class Ledger {
     ledger.floor = new Order(in.readUnsigned(), in.readUnsigned());
     ledger.nextEvaluation = in.readUnsigned();
     ledger.catalogVersion = in.readUnsigned();
+    ledger.awaitedCatalog = in.readUnsigned();
     for (FactKind<?> kind : FactKind.ALL) {
       ledger.tables[kind.tag() - 1] = RowTable.read(kind, in);
     }
