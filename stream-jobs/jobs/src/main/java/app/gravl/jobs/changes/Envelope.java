@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param table which table, without its schema
  * @param op {@code c}, {@code u}, {@code d}, {@code r} (read by a snapshot) or {@code t} (truncate)
  * @param epoch from the connector's topic.prefix, which ends in {@code -e<epoch>}
- * @param lsn the change's WAL position
+ * @param lsn the change's WAL position, in a full snapshot {@link Order#SNAPSHOT_LSN}
  * @param committedAt epoch milliseconds
  * @param fullSnapshot read by a snapshot of everything (not by an incremental one)
  * @param before the row's replica identity before; null where there is none
@@ -94,13 +94,14 @@ record Envelope(
       if (table.isEmpty() || op.isEmpty() || lsn < 0) {
         throw new MalformedChange("no change event: source.table, source.lsn or op is missing");
       }
+      boolean fullSnapshot = op.equals("r") && !snapshot.equals("incremental");
       return new Envelope(
           table,
           op,
           epoch(),
-          lsn,
+          fullSnapshot ? Order.SNAPSHOT_LSN : lsn,
           committedAt,
-          op.equals("r") && !snapshot.equals("incremental"),
+          fullSnapshot,
           before,
           after);
     }
