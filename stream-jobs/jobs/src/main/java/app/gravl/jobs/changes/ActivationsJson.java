@@ -24,8 +24,7 @@ final class ActivationsJson {
         throw new MalformedChange("activations '" + json + "' are no object of numbers");
       }
       Map<MuscleGroup, Double> activations = new EnumMap<>(MuscleGroup.class);
-      named.forEach(
-          (muscle, activation) -> activations.put(MuscleGroup.ofKey(muscle), activation));
+      named.forEach((muscle, activation) -> activations.put(MuscleGroup.ofKey(muscle), activation));
       return Activations.of(activations);
     } catch (JsonProcessingException e) {
       throw new MalformedChange("activations '" + json + "' are no object of numbers", e);
