@@ -16,30 +16,32 @@ $$;
 create trigger start_user_version after insert on users
   referencing new table as new_rows for each statement execute function start_user_version();
 
--- Set-based on purpose: once per statement, whether it wrote one row or a million.
-create function bump_user_versions() returns trigger language plpgsql security definer
-  set search_path = public as $$
-declare
-  touched bigint[];
+create function bump_versions_of(touched bigint[]) returns void language plpgsql as $$
 begin
-  -- Deletes of a user's rows because the user goes find no version left, and need none.
-  if tg_op = 'INSERT' then
-    select array_agg(distinct user_id) into touched from new_rows;
-  elsif tg_op = 'DELETE' then
-    select array_agg(distinct user_id) into touched from old_rows;
-  else
-    select array_agg(distinct user_id) into touched
-      from (select user_id from old_rows union select user_id from new_rows) changed;
-  end if;
-  if touched is null then
-    return null;
-  elsif cardinality(touched) = 1 then
+  if cardinality(touched) = 1 then
     update user_versions set write_version = write_version + 1 where user_id = touched[1];
-  else
+  elsif cardinality(touched) > 1 then
     update user_versions v set write_version = v.write_version + 1
       from (select user_id from user_versions where user_id = any (touched) order by user_id for no key update)
         locked
       where v.user_id = locked.user_id;
+  end if;
+end
+$$;
+revoke execute on function bump_versions_of from public;
+
+-- Set-based on purpose: once per statement, whether it wrote one row or a million.
+create function bump_user_versions() returns trigger language plpgsql security definer
+  set search_path = public as $$
+begin
+  -- Deletes of a user's rows because the user goes find no version left, and need none.
+  if tg_op = 'INSERT' then
+    perform bump_versions_of((select array_agg(distinct user_id) from new_rows));
+  elsif tg_op = 'DELETE' then
+    perform bump_versions_of((select array_agg(distinct user_id) from old_rows));
+  else
+    perform bump_versions_of((
+      select array_agg(user_id) from (select user_id from old_rows union select user_id from new_rows) changed));
   end if;
   return null;
 end
@@ -84,12 +86,14 @@ end
 $$;
 
 -- A user's time zone is a fact too (sessions count local dates).
-create function bump_version_of_user() returns trigger language plpgsql security definer
+create function bump_versions_of_moved_users() returns trigger language plpgsql security definer
   set search_path = public as $$
 begin
-  update user_versions set write_version = write_version + 1 where user_id = new.id;
+  perform bump_versions_of((
+    select array_agg(id) from new_rows n join old_rows o using (id) where n.time_zone <> o.time_zone));
   return null;
 end
 $$;
-create trigger bump_version_of_user after update of time_zone on users
-  for each row execute function bump_version_of_user();
+create trigger bump_versions_of_moved_users after update on users
+  referencing old table as old_rows new table as new_rows
+  for each statement execute function bump_versions_of_moved_users();

@@ -1,4 +1,4 @@
--- Each index beyond the keys, with the query that it serves. SchemaIndexesTest explains each query on
+-- Each index beyond the keys, with the query that it serves. IndexesTest explains each query on
 -- filled tables and fails where its index is not used.
 
 -- GET /api/logs: newest first, keyset pagination by (performed_at, id).
@@ -22,10 +22,10 @@ create index workout_swaps_by_day on workout_swaps (user_id, for_date, swapped_a
 -- One swap of a workout on a day stands at a time: two at once, and one loses.
 create unique index workout_swaps_standing on workout_swaps (user_id, for_date, from_workout_id)
   where reverted_at is null;
--- Import and GET /api/exercises: an exercise by any of its aliases.
-create index exercises_by_alias on exercises using gin (aliases);
--- Exercises that a muscle is trained by.
-create index exercise_muscles_by_muscle on exercise_muscles (muscle_group);
+-- Import and GET /api/exercises: the catalog's exercise by any of its aliases.
+create index exercises_by_alias on exercises using gin (aliases) where user_id is null;
+-- The catalog's exercises that train a muscle.
+create index exercise_muscles_by_muscle on exercise_muscles (muscle_group) where user_id is null;
 -- Which workouts contain an exercise (alternatives, and the foreign key).
 create index workout_exercises_by_exercise on workout_exercises (exercise_id);
 create index custom_workout_exercises_by_exercise on custom_workout_exercises (exercise_id);

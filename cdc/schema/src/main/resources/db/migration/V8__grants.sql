@@ -20,3 +20,11 @@ grant select on users, user_versions, workout_logs, check_ins, user_preferences,
 grant update on cdc_heartbeat to gravl_cdc;
 grant insert, delete on cdc_signal to gravl_cdc;
 grant insert, update on cdc_epoch to gravl_cdc;
+
+-- The api writes exercises for users only: the catalog among them, without user_id, is read-only to it.
+alter table exercises enable row level security;
+create policy everybody_reads on exercises for select using (true);
+create policy api_writes_own on exercises to gravl_api using (user_id is not null);
+alter table exercise_muscles enable row level security;
+create policy everybody_reads on exercise_muscles for select using (true);
+create policy api_writes_own on exercise_muscles to gravl_api using (user_id is not null);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,10 +38,6 @@ public final class CatalogFiles {
       @JsonProperty(required = true) List<String> exercises,
       @JsonProperty(required = true) List<String> workouts) {}
 
-  private record ExerciseFile(@JsonProperty(required = true) List<CatalogExercise> exercises) {}
-
-  private record WorkoutFile(@JsonProperty(required = true) List<CatalogWorkout> workouts) {}
-
   private final Source source;
   private final List<String> errors = new ArrayList<>();
 
@@ -65,27 +62,25 @@ public final class CatalogFiles {
   }
 
   private Catalog read() {
-    Index index = parse(INDEX, Index.class);
+    JsonNode indexed = parse(INDEX);
+    Index index = indexed == null ? null : convert(INDEX, indexed, Index.class);
     if (index == null) {
       throw new InvalidCatalog(errors);
     }
     CatalogCheck check = new CatalogCheck();
     List<CatalogExercise> exercises = new ArrayList<>();
     for (String path : index.exercises()) {
-      ExerciseFile file = parse(path, ExerciseFile.class);
-      if (file != null) {
-        file.exercises().forEach(exercise -> check.exercise(path, exercise));
-        exercises.addAll(file.exercises());
-      }
+      List<CatalogExercise> read = entries(path, "exercises", CatalogExercise.class);
+      read.forEach(exercise -> check.exercise(path, exercise));
+      exercises.addAll(read);
     }
+    // An exercise that could not be read would make every workout that names it wrong too.
+    boolean allRead = errors.isEmpty();
     List<CatalogWorkout> workouts = new ArrayList<>();
     for (String path : index.workouts()) {
-      WorkoutFile file = parse(path, WorkoutFile.class);
-      if (file != null) {
-        // A file that could not be read would make every workout's exercises unknown.
-        file.workouts().forEach(workout -> check.workout(path, workout, errors.isEmpty()));
-        workouts.addAll(file.workouts());
-      }
+      List<CatalogWorkout> read = entries(path, "workouts", CatalogWorkout.class);
+      read.forEach(workout -> check.workout(path, workout, allRead));
+      workouts.addAll(read);
     }
     errors.addAll(check.errors());
     if (!errors.isEmpty()) {
@@ -94,24 +89,54 @@ public final class CatalogFiles {
     return new Catalog(List.copyOf(exercises), List.copyOf(workouts));
   }
 
-  private <T> @Nullable T parse(String path, Class<T> type) {
+  /** The entries of the one list that a file has; each wrong one is an error of its own. */
+  private <T> List<T> entries(String path, String list, Class<T> type) {
+    JsonNode file = parse(path);
+    if (file == null) {
+      return List.of();
+    }
+    if (!file.isObject() || file.size() != 1 || !file.path(list).isArray()) {
+      errors.add(path + ": must be one list named '" + list + "'");
+      return List.of();
+    }
+    List<T> entries = new ArrayList<>();
+    for (JsonNode node : file.path(list)) {
+      T entry = convert(path + ", " + node.path("slug").asText("entry without slug"), node, type);
+      if (entry != null) {
+        entries.add(entry);
+      }
+    }
+    return entries;
+  }
+
+  private <T> @Nullable T convert(String at, JsonNode node, Class<T> type) {
+    try {
+      return YAML.treeToValue(node, type);
+    } catch (JsonProcessingException e) {
+      errors.add(at + ": " + firstLine(e));
+      return null;
+    }
+  }
+
+  private @Nullable JsonNode parse(String path) {
     try (InputStream stream = source.open(path)) {
       if (stream == null) {
         errors.add(path + ": no such file");
         return null;
       }
-      T parsed = YAML.readValue(stream, type);
-      if (parsed == null) {
-        errors.add(path + ": is empty");
-      }
-      return parsed;
+      return YAML.readTree(stream);
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       String where = at == null ? "" : ", line " + at.getLineNr();
-      errors.add(path + where + ": " + e.getOriginalMessage());
+      errors.add(path + where + ": " + firstLine(e));
       return null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What is wrong, without the parser's picture of the source. */
+  private static String firstLine(JsonProcessingException e) {
+    return e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
   }
 }

@@ -7,13 +7,15 @@ public record DatabaseSettings(String url, String user, String password) {
 
   public static DatabaseSettings read(Settings settings, String defaultUser) {
     return new DatabaseSettings(
-        settings.required("DATABASE_URL", "JDBC address of Postgres"),
+        settings.address("DATABASE_URL", "jdbc:postgresql:", "JDBC address of Postgres"),
         settings.text("DATABASE_USER", defaultUser, "role to connect as"),
         settings.secret("DATABASE_PASSWORD", 1, "password of that role"));
   }
 
+  /** Without the parameters behind the address, which may hold a password. */
   @Override
   public String toString() {
-    return user + " at " + url;
+    int parameters = url.indexOf('?');
+    return user + " at " + (parameters < 0 ? url : url.substring(0, parameters));
   }
 }

@@ -1,11 +1,15 @@
 package app.gravl.schema;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.ZoneId;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** Brings a database to this version's schema. Safe to run again, and by several at once. */
 public final class Migrations {
@@ -21,19 +25,59 @@ public final class Migrations {
 
   /**
    * @return how many migrations were applied; 0 when the schema was up to date
-   * @throws org.flywaydb.core.api.FlywayException where the schema is newer than this program or
-   *     was changed by hand
+   * @throws NewerSchema where the schema is that of a newer program
+   * @throws org.flywaydb.core.api.FlywayException where the schema was changed by hand, or the
+   *     database cannot be reached
    */
-  public int migrate() {
-    return Flyway.configure()
-        .dataSource(owner)
-        .locations("classpath:db/migration")
-        .validateMigrationNaming(true)
-        // A schema from a newer program must stop us, not be ignored.
-        .ignoreMigrationPatterns(new String[0])
-        .load()
-        .migrate()
-        .migrationsExecuted;
+  public int migrate() throws SQLException {
+    Flyway flyway =
+        Flyway.configure()
+            .dataSource(owner)
+            .locations("classpath:db/migration")
+            .validateMigrationNaming(true)
+            // A schema from a newer program must stop us, not be ignored.
+            .ignoreMigrationPatterns(new String[0])
+            .load();
+    refuseNewer(flyway.info().all());
+    int applied = flyway.migrate().migrationsExecuted;
+    addTimeZones();
+    return applied;
+  }
+
+  private static void refuseNewer(MigrationInfo[] migrations) {
+    MigrationVersion known = MigrationVersion.EMPTY;
+    MigrationVersion found = MigrationVersion.EMPTY;
+    for (MigrationInfo migration : migrations) {
+      MigrationVersion version = migration.getVersion();
+      if (version == null) {
+        continue;
+      }
+      if (migration.getState().isResolved() && version.compareTo(known) > 0) {
+        known = version;
+      }
+      if (migration.getState().isApplied() && version.compareTo(found) > 0) {
+        found = version;
+      }
+    }
+    if (found.compareTo(known) > 0) {
+      throw new NewerSchema(found.getVersion(), known.getVersion());
+    }
+  }
+
+  /** Each run, since a newer Postgres or Java knows more of them; none is ever taken away. */
+  private void addTimeZones() throws SQLException {
+    try (Connection connection = owner.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                """
+                insert into time_zones
+                  select name from pg_timezone_names where name = any (?)
+                  on conflict do nothing
+                """)) {
+      Object[] knownToJava = ZoneId.getAvailableZoneIds().toArray();
+      statement.setArray(1, connection.createArrayOf("text", knownToJava));
+      statement.executeUpdate();
+    }
   }
 
   /** Sets the passwords that the roles connect with. They are never logged. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,19 +36,76 @@ public final class Settings {
 
   /** A required value that must not be shown anywhere; at least {@code minLength} characters. */
   public String secret(String name, int minLength, String description) {
+    return read(name, secretType(minLength), "required", description, null, atLeast(minLength), "");
+  }
+
+  /** The same, but it may be left out; empty then. */
+  public Optional<String> optionalSecret(String name, int minLength, String description) {
     return read(
         name,
-        "secret of at least " + minLength + " characters",
+        secretType(minLength),
+        "none",
+        description,
+        Optional.empty(),
+        text -> Optional.of(atLeast(minLength).apply(text)),
+        Optional.empty());
+  }
+
+  private static String secretType(int minLength) {
+    return "secret of at least " + minLength + " characters";
+  }
+
+  private static Function<String, String> atLeast(int minLength) {
+    return text -> {
+      if (text.length() < minLength) {
+        throw new IllegalArgumentException("has only " + text.length() + " characters");
+      }
+      return text;
+    };
+  }
+
+  /** A required address that starts with {@code prefix}; what follows may hold secrets. */
+  public String address(String name, String prefix, String description) {
+    return read(
+        name,
+        "address that starts with " + prefix,
         "required",
         description,
         null,
         text -> {
-          if (text.length() < minLength) {
-            throw new IllegalArgumentException("has only " + text.length() + " characters");
+          if (!text.startsWith(prefix)) {
+            throw new IllegalArgumentException("starts otherwise");
           }
           return text;
         },
         "");
+  }
+
+  /**
+   * Secrets by name, given as {@code name=secret,name=secret}; none where it is not set. Each at
+   * least {@code minLength} characters.
+   */
+  public Map<String, String> secretsByName(String name, int minLength, String description) {
+    return read(
+        name,
+        "secret list of name=secret,… of at least " + minLength + " characters each",
+        "none",
+        description,
+        Map.of(),
+        text -> {
+          Map<String, String> secrets = new LinkedHashMap<>();
+          for (String entry : text.split(",", -1)) {
+            String[] parts = entry.strip().split("=", 2);
+            if (parts.length < 2 || parts[0].isBlank() || parts[1].length() < minLength) {
+              throw new IllegalArgumentException("an entry without a name or too short");
+            }
+            if (secrets.put(parts[0], parts[1]) != null) {
+              throw new IllegalArgumentException("the same name twice");
+            }
+          }
+          return Map.copyOf(secrets);
+        },
+        Map.of());
   }
 
   public String text(String name, String defaultValue, String description) {
@@ -137,7 +195,8 @@ public final class Settings {
     try {
       return parse.apply(text);
     } catch (IllegalArgumentException e) {
-      String shown = type.startsWith("secret") ? "the value given" : "'" + text + "'";
+      boolean mayBeSecret = type.startsWith("secret") || type.startsWith("address");
+      String shown = mayBeSecret ? "the value given" : "'" + text + "'";
       errors.add(name + ": " + shown + " is no " + type + " (" + description + ")");
       return placeholder;
     }

@@ -134,8 +134,8 @@ public final class TestDatabase {
       if (!templateReady) {
         execute("create database " + TEMPLATE);
         Migrations migrations = new Migrations(dataSource(TEMPLATE, "postgres"));
-        migrations.migrate();
         try {
+          migrations.migrate();
           migrations.setPasswords(
               Arrays.stream(Roles.values())
                   .collect(Collectors.toMap(Function.identity(), role -> PASSWORD)));

@@ -66,8 +66,8 @@ final class SetLoads {
     if (rir != lastRir) {
       lastRir = rir;
       lastEffort =
-          StrictMath.pow(
-              2, -(rir - parameters.effortReferenceRir()) / parameters.effortRirPerDoubling());
+          RecoveryCurve.powerOfTwo(
+              -(rir - parameters.effortReferenceRir()) / parameters.effortRirPerDoubling());
     }
     return lastEffort;
   }

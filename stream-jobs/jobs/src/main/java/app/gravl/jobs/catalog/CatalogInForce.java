@@ -56,11 +56,8 @@ public final class CatalogInForce {
             && before.catalog.workouts().equals(catalog.workouts())
             && exercisesOf(catalog.workouts()).stream()
                 .noneMatch(id -> exercisesChangedAt.getOrDefault(id, version) == version);
-    return new CatalogInForce(
-        List.copyOf(rows),
-        catalog,
-        exercisesChangedAt,
-        sameCandidates ? before.workoutsChangedAt : version);
+    long workoutsChangedAt = sameCandidates && before != null ? before.workoutsChangedAt : version;
+    return new CatalogInForce(List.copyOf(rows), catalog, exercisesChangedAt, workoutsChangedAt);
   }
 
   public Catalog catalog() {

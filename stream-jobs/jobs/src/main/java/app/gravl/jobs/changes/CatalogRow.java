@@ -24,7 +24,7 @@ public sealed interface CatalogRow {
     } else if (this instanceof ActivationRow row) {
       out.writeByte(2);
       out.writeUnsigned(row.exerciseId());
-      out.writeByte(row.muscle().ordinal());
+      out.writeByte(StoredCodes.of(row.muscle()));
       out.writeDouble(row.activation());
     } else if (this instanceof WorkoutRow workout) {
       out.writeByte(3);
@@ -44,8 +44,7 @@ public sealed interface CatalogRow {
     return switch (tag) {
       case 1 -> new ExerciseRow(in.readUnsigned(), in.readText());
       case 2 ->
-          new ActivationRow(
-              in.readUnsigned(), MuscleGroup.values()[in.readByte()], in.readDouble());
+          new ActivationRow(in.readUnsigned(), StoredCodes.muscle(in.readByte()), in.readDouble());
       case 3 -> new WorkoutRow(in.readUnsigned(), in.readText());
       case 4 -> new SlotRow(in.readUnsigned(), PlannedSlot.read(in));
       default -> throw new IllegalStateException("catalog row of unknown tag " + tag);

@@ -6,7 +6,6 @@ import app.gravl.model.Exercise;
 import app.gravl.model.LoggedSet;
 import app.gravl.model.MuscleGroup;
 import app.gravl.model.Preferences;
-import app.gravl.model.SetType;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,7 +17,6 @@ import java.util.Set;
  */
 public final class FactCodecs {
 
-  private static final SetType[] SET_TYPES = SetType.values();
   private static final MuscleGroup[] MUSCLES = MuscleGroup.values();
 
   private static final double GRAMS = 1000;
@@ -37,7 +35,7 @@ public final class FactCodecs {
     boolean weight = !Double.isNaN(set.weightKg());
     boolean rpe = !Double.isNaN(set.rpe());
     out.writeByte(
-        set.type().ordinal()
+        StoredCodes.of(set.type())
             | (set.completed() ? COMPLETED : 0)
             | (weight ? WEIGHT : 0)
             | (rpe ? RPE : 0)
@@ -67,7 +65,7 @@ public final class FactCodecs {
         in.readUnsigned(),
         in.readSigned(),
         in.readUnsigned(),
-        SET_TYPES[flags & 3],
+        StoredCodes.setType(flags & 3),
         in.readCount(),
         (flags & WEIGHT) != 0 ? in.readSigned() / GRAMS : Double.NaN,
         (flags & RPE) != 0 ? in.readUnsigned() / HUNDREDTHS : Double.NaN,
@@ -78,13 +76,14 @@ public final class FactCodecs {
 
   static void writeCheckIn(ByteWriter out, CheckIn checkIn) {
     out.writeUnsigned(checkIn.id());
-    out.writeByte(checkIn.muscle().ordinal());
+    out.writeByte(StoredCodes.of(checkIn.muscle()));
     out.writeDouble(checkIn.recovery());
     out.writeSigned(checkIn.at());
   }
 
   static CheckIn readCheckIn(ByteReader in) {
-    return new CheckIn(in.readUnsigned(), MUSCLES[in.readByte()], in.readDouble(), in.readSigned());
+    return new CheckIn(
+        in.readUnsigned(), StoredCodes.muscle(in.readByte()), in.readDouble(), in.readSigned());
   }
 
   public static void writeExercise(ByteWriter out, Exercise exercise) {
@@ -93,7 +92,7 @@ public final class FactCodecs {
     for (MuscleGroup muscle : MUSCLES) {
       double activation = exercise.activations().of(muscle);
       if (activation > 0) {
-        out.writeByte(muscle.ordinal());
+        out.writeByte(StoredCodes.of(muscle));
         out.writeDouble(activation);
       }
     }
@@ -105,7 +104,7 @@ public final class FactCodecs {
     String equipment = in.readText();
     Map<MuscleGroup, Double> activations = new EnumMap<>(MuscleGroup.class);
     for (int muscle = in.readByte(); muscle >= 0; muscle = in.readByte()) {
-      activations.put(MUSCLES[muscle], in.readDouble());
+      activations.put(StoredCodes.muscle(muscle), in.readDouble());
     }
     return new Exercise(id, equipment, Activations.of(activations));
   }

@@ -12,6 +12,9 @@ final class CatchUp {
 
   private static final long MAX_INTERVAL_MILLIS = 5_000;
 
+  /** The golden ratio in 64 bits: neighbouring users land far apart. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private CatchUp() {}
 
   static boolean isLive(long now, long committedAt) {
@@ -31,7 +34,7 @@ final class CatchUp {
         wanted >= MAX_INTERVAL_MILLIS
             ? MAX_INTERVAL_MILLIS
             : Math.max(LIVE_MILLIS / 2, Long.highestOneBit(wanted / 500) * 500);
-    long offset = Math.floorMod(userId * 0x9E3779B97F4A7C15L >>> 20, interval);
+    long offset = Math.floorMod((userId * SPREAD) >>> 20, interval);
     return Math.floorDiv(now - offset, interval) * interval + offset + interval;
   }
 }

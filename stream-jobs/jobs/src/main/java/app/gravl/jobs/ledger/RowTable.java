@@ -6,6 +6,7 @@ import app.gravl.jobs.changes.FactKind;
 import app.gravl.jobs.changes.Order;
 import app.gravl.jobs.changes.RowChange;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -28,13 +29,13 @@ final class RowTable<T> {
 
   private final FactKind<T> kind;
   // Sorted by id: found by bisection, stored as small differences.
-  private final ArrayList<Entry<T>> entries;
+  private final List<Entry<T>> entries;
 
   RowTable(FactKind<T> kind) {
     this(kind, new ArrayList<>());
   }
 
-  private RowTable(FactKind<T> kind, ArrayList<Entry<T>> entries) {
+  private RowTable(FactKind<T> kind, List<Entry<T>> entries) {
     this.kind = kind;
     this.entries = entries;
   }
@@ -144,7 +145,7 @@ final class RowTable<T> {
 
   static <T> RowTable<T> read(FactKind<T> kind, ByteReader in) {
     int count = in.readCount();
-    ArrayList<Entry<T>> entries = new ArrayList<>(count + 8);
+    List<Entry<T>> entries = new ArrayList<>(count + 8);
     long id = 0;
     long epoch = 0;
     long lsn = 0;

@@ -1,0 +1,155 @@
+package app.gravl.api;
+
+import static java.util.concurrent.TimeUnit.MINUTES;
+
+import app.gravl.api.auth.Authenticator;
+import app.gravl.api.auth.SignedIn;
+import app.gravl.api.catalog.CatalogEndpoints;
+import app.gravl.api.consistency.InsightFeed;
+import app.gravl.api.consistency.InsightReads;
+import app.gravl.api.database.Database;
+import app.gravl.api.database.ListenSource;
+import app.gravl.api.health.HealthEndpoints;
+import app.gravl.api.health.RequestMetrics;
+import app.gravl.api.http.ErrorHandling;
+import app.gravl.api.http.JettyErrors;
+import app.gravl.api.http.RequestIds;
+import app.gravl.api.idempotency.IdempotentWrite;
+import app.gravl.api.logs.LogEndpoints;
+import app.gravl.api.preferences.PreferenceEndpoints;
+import app.gravl.api.recommendation.RecommendationEndpoints;
+import app.gravl.api.recovery.RecoveryEndpoints;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running API: an HTTP server over a pool of database connections. */
+public final class Api implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Api.class);
+  private static final int STOP_MILLIS = 5_000;
+  private static final int IDLE_MILLIS = 30_000;
+
+  private final ApiConfig config;
+  private final PrometheusMeterRegistry meters =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final Database database;
+  private final InsightFeed feed;
+  private final QueuedThreadPool threads;
+  private final Javalin server;
+  private final ScheduledExecutorService housekeeping =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "api-housekeeping");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private Api(ApiConfig config, Clock clock) {
+    this.config = config;
+    this.database = new Database(config.database(), config.pool(), meters);
+    this.feed = new InsightFeed(ListenSource.of(config.database()));
+    this.threads = new QueuedThreadPool(config.threads(), config.threads(), IDLE_MILLIS);
+    threads.setName("api");
+    this.server = Javalin.create(javalin -> configure(javalin, clock));
+  }
+
+  /**
+   * Starts serving; the database may come up later.
+   *
+   * @param clock tells the moment of reading and whether a token has expired
+   * @throws PortTaken if somebody else listens there
+   */
+  public static Api start(ApiConfig config, Clock clock) {
+    Api api = new Api(config, clock);
+    boolean started = false;
+    try {
+      api.feed.start();
+      api.server.start();
+      var unused = api.housekeeping.scheduleWithFixedDelay(api::forgetOldKeys, 1, 60, MINUTES);
+      started = true;
+      return api;
+    } catch (JavalinBindException e) {
+      throw new PortTaken(config.host(), config.port(), e);
+    } finally {
+      if (!started) {
+        api.close();
+      }
+    }
+  }
+
+  /** The port that it listens on, also where any free one was asked for. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Where it answers, without a slash at the end. */
+  public String url() {
+    return "http://" + config.host() + ":" + port();
+  }
+
+  /** Lets requests under way finish, for some seconds, and answers those who wait. */
+  @Override
+  public void close() {
+    housekeeping.shutdownNow();
+    feed.close();
+    server.stop();
+    database.close();
+  }
+
+  private void forgetOldKeys() {
+    try {
+      int forgotten = database.write(IdempotentWrite::forgetOld);
+      LOG.debug("Forgot {} idempotency keys", forgotten);
+    } catch (SQLException e) {
+      LOG.warn("Old idempotency keys stay for now: {}", e.getMessage());
+    }
+  }
+
+  private void configure(JavalinConfig javalin, Clock clock) {
+    javalin.startup.showJavalinBanner = false;
+    javalin.startup.showOldJavalinVersionWarning = false;
+    javalin.startup.startupWatcherEnabled = false;
+    javalin.http.prefer405over404 = true;
+    javalin.http.generateEtags = false;
+    // Bodies limits what it reads; here there is no limit, since imports are long.
+    javalin.http.maxRequestSize = Long.MAX_VALUE;
+    javalin.http.compressionStrategy = CompressionStrategy.NONE;
+    javalin.jetty.host = config.host();
+    javalin.jetty.port = config.port();
+    javalin.jetty.threadPool = threads;
+    javalin.jetty.modifyServer(
+        jetty -> {
+          jetty.setStopTimeout(STOP_MILLIS);
+          jetty.setErrorHandler(new JettyErrors());
+        });
+    javalin.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setSendServerVersion(false);
+          http.setIdleTimeout(IDLE_MILLIS);
+        });
+    javalin.routes.before(RequestIds::begin);
+    javalin.routes.after(ctx -> RequestIds.end());
+    javalin.requestLogger.http(new RequestMetrics(meters)::record);
+    ErrorHandling.register(javalin.routes);
+
+    SignedIn signedIn = new SignedIn(new Authenticator(config.jwt(), clock));
+    InsightReads reads = new InsightReads(feed, threads);
+    new HealthEndpoints(database, feed, meters).register(javalin.routes);
+    new CatalogEndpoints(database).register(javalin.routes, signedIn);
+    new PreferenceEndpoints(database).register(javalin.routes, signedIn);
+    new LogEndpoints(database, clock).register(javalin.routes, signedIn);
+    new RecoveryEndpoints(database, reads, clock).register(javalin.routes, signedIn);
+    new RecommendationEndpoints(database, reads, clock).register(javalin.routes, signedIn);
+  }
+}

@@ -1,0 +1,33 @@
+package app.gravl.api;
+
+import app.gravl.api.auth.JwtSettings;
+import app.gravl.api.database.PoolSettings;
+import app.gravl.schema.DatabaseSettings;
+import app.gravl.schema.Roles;
+import app.gravl.settings.Settings;
+
+/**
+ * All settings of the api.
+ *
+ * @param port 0 for any free one
+ * @param threads that answer requests
+ */
+public record ApiConfig(
+    String host,
+    int port,
+    int threads,
+    DatabaseSettings database,
+    PoolSettings pool,
+    JwtSettings jwt) {
+
+  /** Reads, and so declares, the settings; the caller checks them. */
+  public static ApiConfig read(Settings settings) {
+    return new ApiConfig(
+        settings.text("HOST", "127.0.0.1", "address to listen on"),
+        settings.integer("PORT", 3000, 0, 65_535, "port to listen on; 0: any free one"),
+        settings.integer("HTTP_THREADS", 24, 8, 1_000, "threads that answer requests"),
+        DatabaseSettings.read(settings, Roles.API.roleName()),
+        PoolSettings.read(settings),
+        JwtSettings.read(settings));
+  }
+}

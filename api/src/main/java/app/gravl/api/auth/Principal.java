@@ -1,0 +1,11 @@
+package app.gravl.api.auth;
+
+import java.util.Set;
+
+/**
+ * Who asks.
+ *
+ * @param userId from the token; whether that user exists is for the database to say
+ * @param scopes what the token allows beyond the user's own data, such as {@code ops}
+ */
+public record Principal(long userId, Set<String> scopes) {}

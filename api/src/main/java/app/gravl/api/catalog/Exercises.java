@@ -1,0 +1,102 @@
+package app.gravl.api.catalog;
+
+import app.gravl.api.database.Sql;
+import app.gravl.api.database.UserRows;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Exercises that a user may log: the catalog's and the user's own. */
+public final class Exercises {
+
+  /**
+   * @param own of the user, else of the catalog
+   * @param aliases JSON array of names under which exports of other apps know it
+   * @param muscles JSON array of {@code {muscleGroup, activation}}, most activated first
+   */
+  record Exercise(
+      long id,
+      String slug,
+      String name,
+      String equipment,
+      String movementPattern,
+      boolean own,
+      @JsonRawValue String aliases,
+      @JsonRawValue String muscles) {
+
+    static Exercise read(ResultSet row) throws SQLException {
+      return new Exercise(
+          row.getLong("id"),
+          row.getString("slug"),
+          row.getString("name"),
+          row.getString("equipment"),
+          row.getString("movement_pattern"),
+          row.getBoolean("own"),
+          row.getString("aliases"),
+          row.getString("muscles"));
+    }
+  }
+
+  /**
+   * What to look for; null: anything.
+   *
+   * @param text part of a name or alias
+   */
+  record Filter(@Nullable String text, @Nullable String muscle, @Nullable String equipment) {}
+
+  private static final String FIND =
+      """
+      select e.id, e.slug, e.name, e.equipment, e.movement_pattern, e.user_id is not null as own,
+          to_json(e.aliases)::text as aliases,
+          coalesce((select json_agg(json_build_object('muscleGroup', m.muscle_group, 'activation', m.activation)
+                      order by m.activation desc, m.muscle_group)
+                    from exercise_muscles m where m.exercise_id = e.id), '[]')::text as muscles
+      from (values (?::bigint, ?::text, ?::text, ?::text)) p (user_id, q, muscle, equipment)
+      join users u on u.id = p.user_id
+      left join exercises e on (e.user_id is null or e.user_id = u.id)
+        and (p.q is null or exists (
+          select from unnest(e.name || e.aliases) known where strpos(lower(known), lower(p.q)) > 0))
+        and (p.muscle is null or exists (
+          select from exercise_muscles m where m.exercise_id = e.id and m.muscle_group = p.muscle))
+        and (p.equipment is null or e.equipment = p.equipment)
+      order by e.name, e.id
+      """;
+
+  private static final String UNKNOWN =
+      """
+      select distinct x from unnest(?::bigint[]) x
+      where not exists (select from exercises e where e.id = x and (e.user_id is null or e.user_id = ?))
+      """;
+
+  private Exercises() {}
+
+  static List<Exercise> find(Connection connection, long userId, Filter filter)
+      throws SQLException {
+    return UserRows.list(
+        Sql.list(
+            connection,
+            FIND,
+            row -> UserRows.read(row, Exercise::read),
+            userId,
+            filter.text(),
+            filter.muscle(),
+            filter.equipment()));
+  }
+
+  /** Those of the ids that are neither the catalog's nor this user's. */
+  public static Set<Long> unknown(Connection connection, long userId, List<Long> exerciseIds)
+      throws SQLException {
+    return new HashSet<>(
+        Sql.list(
+            connection,
+            UNKNOWN,
+            row -> row.getLong(1),
+            new Sql.Array("bigint", exerciseIds),
+            userId));
+  }
+}

@@ -1,0 +1,48 @@
+package app.gravl.api.catalog;
+
+import app.gravl.api.database.Sql;
+import app.gravl.api.database.UserRows;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The catalog's workouts. */
+final class Workouts {
+
+  /**
+   * @param exercises JSON array of {@code {exerciseId, name, position, sets, reps}}, in order
+   */
+  record Workout(
+      long id, String slug, String name, String description, @JsonRawValue String exercises) {
+
+    static Workout read(ResultSet row) throws SQLException {
+      return new Workout(
+          row.getLong("id"),
+          row.getString("slug"),
+          row.getString("name"),
+          row.getString("description"),
+          row.getString("exercises"));
+    }
+  }
+
+  private static final String ALL =
+      """
+      select w.id, w.slug, w.name, w.description,
+          coalesce((select json_agg(json_build_object('exerciseId', x.exercise_id, 'name', e.name,
+                        'position', x.position, 'sets', x.sets, 'reps', x.reps) order by x.position)
+                    from workout_exercises x join exercises e on e.id = x.exercise_id
+                    where x.workout_id = w.id), '[]')::text as exercises
+      from users u left join workouts w on true
+      where u.id = ?
+      order by w.name, w.id
+      """;
+
+  private Workouts() {}
+
+  static List<Workout> all(Connection connection, long userId) throws SQLException {
+    return UserRows.list(
+        Sql.list(connection, ALL, row -> UserRows.read(row, Workout::read), userId));
+  }
+}

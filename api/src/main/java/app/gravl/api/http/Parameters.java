@@ -1,0 +1,95 @@
+package app.gravl.api.http;
+
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads path and query parameters; a wrong or unknown one is a 400 that names it. */
+public final class Parameters {
+
+  private Parameters() {}
+
+  /** Refuses every query parameter that is not named here, and any that is given twice. */
+  public static void allow(Context ctx, String... names) {
+    if (ctx.queryString() == null) {
+      return;
+    }
+    Set<String> allowed = Set.of(names);
+    ctx.queryParamMap()
+        .forEach(
+            (name, values) -> {
+              if (!allowed.contains(name)) {
+                throw Problem.parameter(
+                    name,
+                    allowed.isEmpty()
+                        ? "no query parameter is known here"
+                        : "is not a parameter here; known are "
+                            + String.join(", ", Arrays.stream(names).sorted().toList()));
+              }
+              if (values.size() > 1) {
+                throw Problem.parameter(name, "is given more than once");
+              }
+            });
+  }
+
+  public static @Nullable String text(Context ctx, String name) {
+    return ctx.queryString() == null ? null : ctx.queryParam(name);
+  }
+
+  public static int integer(Context ctx, String name, int defaultValue, int min, int max) {
+    String text = text(ctx, name);
+    if (text == null) {
+      return defaultValue;
+    }
+    try {
+      int value = Integer.parseInt(text);
+      if (value >= min && value <= max) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // Reported below, like a number out of range.
+    }
+    throw Problem.parameter(name, "must be a whole number from " + min + " to " + max);
+  }
+
+  public static Instant instant(Context ctx, String name, Instant defaultValue) {
+    String text = text(ctx, name);
+    if (text == null) {
+      return defaultValue;
+    }
+    try {
+      return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS);
+    } catch (DateTimeException e) {
+      throw Problem.parameter(
+          name, "must be a date and time with offset, as in 2026-01-31T18:30:00.000Z");
+    }
+  }
+
+  public static @Nullable String oneOf(Context ctx, String name, List<String> allowed) {
+    String text = text(ctx, name);
+    if (text != null && !allowed.contains(text)) {
+      throw Problem.parameter(name, "must be one of " + String.join(", ", allowed));
+    }
+    return text;
+  }
+
+  /** The id in the path. */
+  public static long id(Context ctx) {
+    String text = ctx.pathParam("id");
+    try {
+      long id = Long.parseLong(text);
+      if (id > 0) {
+        return id;
+      }
+    } catch (NumberFormatException e) {
+      // Reported below, like a number that no id has.
+    }
+    throw Problem.parameter("id", "must be a positive whole number");
+  }
+}

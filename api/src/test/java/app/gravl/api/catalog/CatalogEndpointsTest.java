@@ -1,0 +1,93 @@
+package app.gravl.api.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gravl.api.ApiFixture;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class CatalogEndpointsTest extends ApiFixture {
+
+  private long user;
+
+  @BeforeAll
+  void catalog() {
+    user = api.user();
+    long bench = api.benchPress();
+    api.database()
+        .execute(
+            "update exercises set equipment = 'barbell', aliases = '{\"Bench Press (Barbell)\"}'"
+                + " where id = "
+                + bench,
+            "insert into exercises (slug, name) values ('plank', 'Plank')",
+            "insert into workouts (slug, name) values ('push', 'Push'), ('empty', 'Empty')",
+            "insert into workout_exercises (workout_id, exercise_id, position, sets, reps)"
+                + " select id, "
+                + bench
+                + ", 1, 3, 8 from workouts where slug = 'push'");
+  }
+
+  @Test
+  void exercises_come_with_the_muscles_they_train() {
+    JsonNode exercises = api.get(user, "/api/exercises").json().path("exercises");
+
+    assertThat(exercises).hasSize(2);
+    JsonNode bench = exercises.get(0);
+    assertThat(bench.path("name").asText()).isEqualTo("Bench press");
+    assertThat(bench.path("own").asBoolean()).isFalse();
+    assertThat(bench.path("aliases").get(0).asText()).isEqualTo("Bench Press (Barbell)");
+    assertThat(bench.path("muscles").get(0).path("muscleGroup").asText()).isEqualTo("chest");
+    assertThat(bench.path("muscles").get(1).path("activation").asDouble()).isEqualTo(0.5);
+    assertThat(exercises.get(1).path("muscles")).isEmpty();
+  }
+
+  @Test
+  void exercises_are_found_by_name_or_alias_muscle_and_equipment() {
+    assertThat(names("?q=(barbell)")).isEqualTo("Bench press");
+    assertThat(names("?q=PLA")).isEqualTo("Plank");
+    assertThat(names("?muscle=triceps")).isEqualTo("Bench press");
+    assertThat(names("?equipment=barbell&muscle=chest")).isEqualTo("Bench press");
+    assertThat(names("?equipment=cable")).isEmpty();
+    assertThat(names("?q=%27%20or%201=1--")).isEmpty();
+  }
+
+  @Test
+  void workouts_come_with_their_exercises_in_order() {
+    JsonNode workouts = api.get(user, "/api/workouts").json().path("workouts");
+
+    assertThat(workouts).hasSize(2);
+    assertThat(workouts.get(0).path("exercises")).isEmpty();
+    assertThat(workouts.get(1).path("exercises").get(0).path("sets").asInt()).isEqualTo(3);
+    assertThat(workouts.get(1).path("exercises").get(0).path("name").asText())
+        .isEqualTo("Bench press");
+  }
+
+  @Test
+  void the_equipment_is_that_of_the_table() {
+    for (String equipment : Equipment.ALL) {
+      api.database()
+          .execute(
+              "insert into exercises (user_id, slug, name, equipment) values ("
+                  + user
+                  + ", gen_random_uuid()::text, 'x', '"
+                  + equipment
+                  + "')");
+    }
+    api.database().execute("delete from exercises where user_id = " + user);
+    assertThat(
+            api.number(
+                """
+                select count(distinct word) from pg_constraint,
+                  regexp_matches(pg_get_constraintdef(oid), '''([a-z_]+)''', 'g') word
+                where conname = 'exercises_equipment_check'
+                """))
+        .isEqualTo(Equipment.ALL.size());
+  }
+
+  private String names(String query) {
+    JsonNode exercises = api.get(user, "/api/exercises" + query).json().path("exercises");
+    return exercises.findValuesAsText("name").stream().collect(Collectors.joining(","));
+  }
+}

@@ -1,0 +1,151 @@
+package app.gravl.connect;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The few calls of Kafka Connect's REST that keep one connector registered and running. */
+final class ConnectRest {
+
+  /** Of the connector and its one task. */
+  enum State {
+    ABSENT,
+    /** Being started, moved or restarted. */
+    STARTING,
+    RUNNING,
+    FAILED,
+    STOPPED
+  }
+
+  /**
+   * @param failure the first line of the trace, and that of its root cause; empty unless failed
+   */
+  record Status(State state, String failure) {}
+
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+  private final ObjectMapper json = new ObjectMapper();
+  private final HttpClient http;
+  private final URI connector;
+  private final Patience patience;
+
+  /**
+   * @param connect address of any worker of the cluster
+   */
+  ConnectRest(HttpClient http, URI connect, Patience patience) {
+    this.http = http;
+    this.connector = connect.resolve("/connectors/" + ConnectSettings.CONNECTOR + "/");
+    this.patience = patience;
+  }
+
+  /** The registered config; empty where there is none. */
+  Optional<Map<String, String>> config() throws Exception {
+    HttpResponse<String> response = call("GET", "config", null);
+    if (response.statusCode() == 404) {
+      return Optional.empty();
+    }
+    return Optional.of(json.readValue(ok(response).body(), new TypeReference<>() {}));
+  }
+
+  void put(Map<String, String> config) throws Exception {
+    ok(call("PUT", "config", json.writeValueAsString(config)));
+  }
+
+  Status status() throws Exception {
+    HttpResponse<String> response = call("GET", "status", null);
+    if (response.statusCode() == 404) {
+      return new Status(State.ABSENT, "");
+    }
+    JsonNode body = json.readTree(ok(response).body());
+    JsonNode task = body.path("tasks").path(0);
+    for (JsonNode part : new JsonNode[] {body.path("connector"), task}) {
+      if (part.path("state").asText().equals("FAILED")) {
+        return new Status(State.FAILED, inOneLine(part.path("trace").asText("no trace")));
+      }
+    }
+    String connectorState = body.path("connector").path("state").asText();
+    if (connectorState.equals("STOPPED") && task.isMissingNode()) {
+      return new Status(State.STOPPED, "");
+    }
+    boolean running =
+        connectorState.equals("RUNNING") && task.path("state").asText().equals("RUNNING");
+    return new Status(running ? State.RUNNING : State.STARTING, "");
+  }
+
+  private static String inOneLine(String trace) {
+    List<String> lines = trace.lines().toList();
+    String first = lines.isEmpty() ? "no trace" : lines.get(0);
+    return lines.stream()
+        .filter(line -> line.startsWith("Caused by: "))
+        .reduce((earlier, later) -> later)
+        .map(root -> first + " " + root)
+        .orElse(first);
+  }
+
+  /** Ends the task and forgets how far it got, so that nothing of it is left in Connect. */
+  void stopAndForget() throws Exception {
+    ok(call("PUT", "stop", null));
+    patience.await(
+        "the connector to stop",
+        TIMEOUT,
+        () -> status().state() == State.STOPPED ? Optional.of(true) : Optional.empty());
+    ok(call("DELETE", "offsets", null));
+  }
+
+  void resume() throws Exception {
+    ok(call("PUT", "resume", null));
+  }
+
+  void restartFailed() throws Exception {
+    ok(call("POST", "restart?includeTasks=true&onlyFailed=true", null));
+  }
+
+  /** Waits out a worker that is still starting, or a rebalance. */
+  private HttpResponse<String> call(String method, String path, @Nullable String body)
+      throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(connector.resolve(path))
+            .timeout(TIMEOUT)
+            .header("Content-Type", "application/json")
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+            .build();
+    return patience.await(
+        "Kafka Connect at " + connector + " to answer",
+        TIMEOUT,
+        () -> {
+          try {
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            return response.statusCode() == 409 || response.statusCode() >= 500
+                ? Optional.empty()
+                : Optional.of(response);
+          } catch (IOException e) {
+            return Optional.empty();
+          }
+        });
+  }
+
+  private HttpResponse<String> ok(HttpResponse<String> response) throws IOException {
+    if (response.statusCode() >= 300) {
+      throw new IOException(
+          "Kafka Connect refused "
+              + response.request().method()
+              + " "
+              + response.uri().getPath()
+              + ": "
+              + json.readTree(response.body()).path("message").asText(response.body()));
+    }
+    return response;
+  }
+}

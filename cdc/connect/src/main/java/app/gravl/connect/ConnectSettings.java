@@ -1,0 +1,97 @@
+package app.gravl.connect;
+
+import app.gravl.schema.DatabaseSettings;
+import app.gravl.schema.Roles;
+import app.gravl.settings.Settings;
+import java.time.Duration;
+import java.util.Map;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * What the worker needs to know; every field is an environment setting of {@link #read}.
+ *
+ * @param storagePrefix of Connect's three internal topics
+ * @param port of Connect's REST interface; 0 takes any free one
+ * @param connectUrl of a Connect cluster run by others, for {@code register}; empty for our own
+ * @param partitions of the topic of user changes
+ * @param checkInterval between two looks at slot and connector
+ */
+public record ConnectSettings(
+    DatabaseSettings database,
+    String bootstrapServers,
+    String groupId,
+    String storagePrefix,
+    String host,
+    int port,
+    String connectUrl,
+    int partitions,
+    short replicationFactor,
+    Duration checkInterval) {
+
+  /** The slot that the connector reads from; the connector's JSON names the same. */
+  static final String SLOT = "gravl";
+
+  static final String CONNECTOR = "gravl";
+
+  /** Reads and declares all settings; the caller calls {@link Settings#check()}. */
+  public static ConnectSettings read(Settings settings) {
+    return new ConnectSettings(
+        DatabaseSettings.read(settings, Roles.CDC.roleName()),
+        settings.required("KAFKA_BOOTSTRAP_SERVERS", "host:port of one or more Kafka brokers"),
+        settings.text("CONNECT_GROUP_ID", "gravl-connect", "group of the Connect workers"),
+        settings.text(
+            "CONNECT_STORAGE_PREFIX", "gravl.connect", "prefix of Connect's internal topics"),
+        settings.text("CONNECT_HOST", "127.0.0.1", "address that Connect's REST listens on"),
+        settings.integer("CONNECT_PORT", 8083, 0, 65535, "port of Connect's REST; 0: any free one"),
+        settings.text(
+            "CONNECT_URL", "", "REST address of a Connect cluster run elsewhere, for `register`"),
+        settings.integer("USER_CHANGES_PARTITIONS", 8, 1, 1000, "partitions of the user topic"),
+        (short) settings.integer("KAFKA_REPLICATION_FACTOR", 1, 1, 15, "replicas of each topic"),
+        Duration.ofMillis(
+            settings.number(
+                "CONNECT_CHECK_INTERVAL_MS",
+                5000,
+                100,
+                600_000,
+                "milliseconds between two looks at the slot and the connector")));
+  }
+
+  String offsetsTopic() {
+    return storagePrefix + "-offsets";
+  }
+
+  String configsTopic() {
+    return storagePrefix + "-configs";
+  }
+
+  String statusTopic() {
+    return storagePrefix + "-status";
+  }
+
+  /**
+   * The values of the {@code ${env:…}} placeholders in the connector's JSON. On a Connect cluster
+   * run by others, its pods' environment gives them under the same names.
+   *
+   * @throws IllegalArgumentException where the database's address is none of Postgres
+   */
+  Map<String, String> connectorVariables() {
+    PGSimpleDataSource address = dataSource();
+    String sslMode = address.getSslMode();
+    return Map.of(
+        "DATABASE_HOST", address.getServerNames()[0],
+        "DATABASE_PORT", Integer.toString(address.getPortNumbers()[0]),
+        "DATABASE_NAME", String.valueOf(address.getDatabaseName()),
+        "DATABASE_USER", database.user(),
+        "DATABASE_PASSWORD", database.password(),
+        "DATABASE_SSLMODE", sslMode == null ? "prefer" : sslMode);
+  }
+
+  PGSimpleDataSource dataSource() {
+    PGSimpleDataSource dataSource = new PGSimpleDataSource();
+    dataSource.setURL(database.url());
+    dataSource.setUser(database.user());
+    dataSource.setPassword(database.password());
+    dataSource.setApplicationName("gravl-connect");
+    return dataSource;
+  }
+}

@@ -1,0 +1,179 @@
+package app.gravl.connect;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.connect.cli.ConnectDistributed;
+import org.apache.kafka.connect.runtime.Connect;
+import org.apache.kafka.connect.runtime.distributed.DistributedHerder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Kafka Connect worker in this process, with its topics and its one connector: what brings every
+ * change in Postgres to Kafka. Stop it before Postgres and before Kafka.
+ */
+public final class ConnectWorker implements AutoCloseable {
+
+  private final ConnectSettings settings;
+  private final Patience patience = new Patience();
+  private final Registration registration;
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "gravl-connector-watch");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final Failures failures = new Failures();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private @Nullable Connect<DistributedHerder> connect;
+
+  public ConnectWorker(ConnectSettings settings) {
+    this.settings = settings;
+    DataSource database = settings.dataSource();
+    this.registration =
+        new Registration(
+            new EpochTable(database),
+            new ReplicationSlot(database, ConnectSettings.SLOT),
+            new StoredOffsets(settings.bootstrapServers(), settings.offsetsTopic()),
+            patience);
+  }
+
+  /** See {@code --help}; exits with 0, 1 or 2: done, failed, wrong use. */
+  public static void main(String[] args) {
+    if (System.getProperty("logback.configurationFile") == null) {
+      System.setProperty("logback.configurationFile", "logback-connect.xml");
+    }
+    int exitCode = new Commands(System.getenv(), System.out, System.err).run(args);
+    if (exitCode != Commands.DONE) {
+      System.exit(exitCode);
+    }
+  }
+
+  /**
+   * Returns when the connector runs and its slot stands: every change from here on reaches Kafka.
+   *
+   * @throws IllegalStateException where a topic is wrong or the connector fails, and why
+   */
+  public void start() throws Exception {
+    createTopics();
+    registration.beforeWorker();
+    connect = new ConnectDistributed().startConnect(properties());
+    watch(connect.rest().serverUrl());
+  }
+
+  /** Registers and watches the connector on the cluster at CONNECT_URL, without a worker here. */
+  public void startRegistrationOnly() throws Exception {
+    createTopics();
+    watch(URI.create(settings.connectUrl()));
+  }
+
+  /**
+   * Asks for a new full snapshot under a new epoch: rows deleted meanwhile vanish from the stream's
+   * state. Returns at once; the watch takes it up within the check interval.
+   *
+   * @return the new epoch
+   */
+  public long resnapshot(String reason) throws Exception {
+    return registration.resnapshot(reason);
+  }
+
+  /** Where Connect's REST listens; only after {@link #start}. */
+  public URI restUrl() {
+    if (connect == null) {
+      throw new IllegalStateException("not started");
+    }
+    return connect.rest().serverUrl();
+  }
+
+  /** Blocks until {@link #close}. */
+  void awaitClose() throws InterruptedException {
+    closed.await();
+  }
+
+  @Override
+  public synchronized void close() {
+    patience.stop();
+    // Not interrupted: half of a change of epoch would only have to be done again.
+    watch.shutdown();
+    try {
+      if (!watch.awaitTermination(5, TimeUnit.SECONDS)) {
+        watch.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (connect != null) {
+      connect.stop();
+      connect.awaitStop();
+      connect = null;
+    }
+    closed.countDown();
+  }
+
+  private void createTopics() throws Exception {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", settings.bootstrapServers()))) {
+      new TopicCreator(admin, settings).create();
+    }
+  }
+
+  private void watch(URI url) throws Exception {
+    ConnectRest rest = new ConnectRest(HttpClient.newHttpClient(), url, patience);
+    registration.reconcile(rest);
+    registration.awaitRunning(rest);
+    long millis = settings.checkInterval().toMillis();
+    ScheduledFuture<?> unused =
+        watch.scheduleWithFixedDelay(
+            () ->
+                failures.log(
+                    "Slot and connector can't be checked", () -> registration.reconcile(rest)),
+            millis,
+            millis,
+            TimeUnit.MILLISECONDS);
+  }
+
+  private Map<String, String> properties() {
+    Map<String, String> worker = new LinkedHashMap<>();
+    worker.put("bootstrap.servers", settings.bootstrapServers());
+    worker.put("group.id", settings.groupId());
+    worker.put("listeners", "http://" + settings.host() + ":" + settings.port());
+    worker.put("rest.advertised.host.name", settings.host());
+    // Nothing to load but what stands on the classpath and announces itself.
+    worker.put("plugin.discovery", "service_load");
+    for (String kind : new String[] {"key", "value"}) {
+      worker.put(kind + ".converter", "org.apache.kafka.connect.json.JsonConverter");
+      worker.put(kind + ".converter.schemas.enable", "false");
+    }
+    String replicas = Short.toString(settings.replicationFactor());
+    worker.put("config.storage.topic", settings.configsTopic());
+    worker.put("offset.storage.topic", settings.offsetsTopic());
+    worker.put("status.storage.topic", settings.statusTopic());
+    worker.put("config.storage.replication.factor", replicas);
+    worker.put("offset.storage.replication.factor", replicas);
+    worker.put("status.storage.replication.factor", replicas);
+    worker.put("offset.storage.partitions", "1");
+    worker.put("status.storage.partitions", "1");
+    // What comes again after a kill, and how long Postgres keeps WAL that nobody needs.
+    worker.put("offset.flush.interval.ms", "1000");
+    // A killed worker's connector must not wait minutes for it to come back.
+    worker.put("scheduled.rebalance.max.delay.ms", "0");
+    worker.put("session.timeout.ms", "6000");
+    worker.put("heartbeat.interval.ms", "2000");
+    // The topics are ours, none is made by a connector.
+    worker.put("topic.creation.enable", "false");
+    worker.put("config.providers", "env");
+    worker.put("config.providers.env.class", WorkerVariables.class.getName());
+    settings
+        .connectorVariables()
+        .forEach((name, value) -> worker.put("config.providers.env.param." + name, value));
+    return worker;
+  }
+}

@@ -1,0 +1,63 @@
+package app.gravl.connect;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The connector's JSON. Its one blank that Connect can't fill itself is the epoch in {@code
+ * topic.prefix}: offsets are kept by prefix, so a new epoch has none and takes a new snapshot.
+ */
+final class ConnectorTemplate {
+
+  private static final String PREFIX = "topic.prefix";
+  private static final Pattern EPOCH = Pattern.compile("gravl-e(\\d+)");
+
+  private final Map<String, String> template;
+
+  private ConnectorTemplate(Map<String, String> template) {
+    this.template = template;
+  }
+
+  static ConnectorTemplate load() {
+    try (InputStream json = ConnectorTemplate.class.getResourceAsStream("gravl-connector.json")) {
+      return new ConnectorTemplate(
+          new ObjectMapper()
+              .readValue(json, new TypeReference<LinkedHashMap<String, String>>() {}));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Map<String, String> forEpoch(long epoch) {
+    Map<String, String> config = new LinkedHashMap<>(template);
+    config.put("name", ConnectSettings.CONNECTOR);
+    config.put(PREFIX, serverName(epoch));
+    return config;
+  }
+
+  /** The {@code source.name} of an epoch's records, and the key of its offsets. */
+  static String serverName(long epoch) {
+    return "gravl-e" + epoch;
+  }
+
+  /** The epoch that a registered config stands for; empty for a config that is not ours. */
+  static OptionalLong epochOf(@Nullable String serverName) {
+    Matcher matcher = EPOCH.matcher(serverName == null ? "" : serverName);
+    return matcher.matches()
+        ? OptionalLong.of(Long.parseLong(matcher.group(1)))
+        : OptionalLong.empty();
+  }
+
+  static OptionalLong epochOf(Map<String, String> config) {
+    return epochOf(config.get(PREFIX));
+  }
+}

@@ -1,0 +1,109 @@
+package app.gravl.connect;
+
+import app.gravl.schema.Topics;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+
+/** Creates every topic between Postgres and the jobs. Nothing else may create one. */
+public final class TopicCreator {
+
+  private static final String DELETE = "delete";
+  private static final String COMPACT = "compact";
+  private static final Duration UNLIMITED = Duration.ofMillis(-1);
+
+  private record Wanted(String name, int partitions, String cleanupPolicy, Duration retention) {
+
+    NewTopic toNewTopic(short replicationFactor) {
+      return new NewTopic(name, partitions, replicationFactor)
+          .configs(
+              cleanupPolicy.equals(COMPACT)
+                  ? Map.of("cleanup.policy", COMPACT)
+                  : Map.of(
+                      "cleanup.policy",
+                      DELETE,
+                      "retention.ms",
+                      Long.toString(retention.toMillis())));
+    }
+  }
+
+  private final Admin admin;
+  private final ConnectSettings settings;
+
+  public TopicCreator(Admin admin, ConnectSettings settings) {
+    this.admin = admin;
+    this.settings = settings;
+  }
+
+  /**
+   * Creates what is missing; safe to call again, and by several at once.
+   *
+   * @throws IllegalStateException naming each topic that exists with another number of partitions:
+   *     keys would move between partitions, and a user's changes out of order
+   */
+  public void create() throws InterruptedException, ExecutionException {
+    List<String> different = new ArrayList<>();
+    for (Wanted topic : wanted()) {
+      Optional<Integer> partitions = partitions(topic.name());
+      if (partitions.isEmpty()) {
+        createOne(topic);
+        partitions = partitions(topic.name());
+      }
+      if (partitions.isPresent() && partitions.get() != topic.partitions()) {
+        different.add(
+            "%s has %d partitions, not %d"
+                .formatted(topic.name(), partitions.get(), topic.partitions()));
+      }
+    }
+    if (!different.isEmpty()) {
+      throw new IllegalStateException("Wrong topics: " + String.join("; ", different));
+    }
+  }
+
+  private List<Wanted> wanted() {
+    Duration week = Duration.ofDays(7);
+    Duration month = Duration.ofDays(30);
+    return List.of(
+        new Wanted(Topics.USER_CHANGES, settings.partitions(), DELETE, week),
+        // Small, and a job that starts without state needs all of it.
+        new Wanted(Topics.CATALOG_CHANGES, 1, DELETE, UNLIMITED),
+        new Wanted(Topics.HEARTBEAT, 1, DELETE, Duration.ofHours(1)),
+        new Wanted(Topics.USER_CHANGES + Topics.DEAD_LETTER_SUFFIX, 1, DELETE, month),
+        new Wanted(Topics.CATALOG_CHANGES + Topics.DEAD_LETTER_SUFFIX, 1, DELETE, month),
+        new Wanted(settings.configsTopic(), 1, COMPACT, UNLIMITED),
+        new Wanted(settings.offsetsTopic(), 1, COMPACT, UNLIMITED),
+        new Wanted(settings.statusTopic(), 1, COMPACT, UNLIMITED));
+  }
+
+  private Optional<Integer> partitions(String topic)
+      throws InterruptedException, ExecutionException {
+    try {
+      return Optional.of(
+          admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
+              .mapToInt(description -> description.partitions().size())
+              .sum());
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  private void createOne(Wanted topic) throws InterruptedException, ExecutionException {
+    try {
+      admin.createTopics(List.of(topic.toNewTopic(settings.replicationFactor()))).all().get();
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) {
+        throw e;
+      }
+    }
+  }
+}

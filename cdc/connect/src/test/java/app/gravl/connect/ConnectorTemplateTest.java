@@ -1,0 +1,120 @@
+package app.gravl.connect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gravl.schema.DatabaseSettings;
+import app.gravl.schema.TestDatabase;
+import app.gravl.schema.Topics;
+import app.gravl.settings.Settings;
+import java.sql.ResultSet;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the connector's JSON says twice, or another file says too, must agree. */
+class ConnectorTemplateTest {
+
+  private final Map<String, String> config = ConnectorTemplate.load().forEpoch(7);
+
+  private Set<String> tablesOf(String key) {
+    return List.of(config.get(key).split("[,;]")).stream()
+        .map(entry -> entry.replaceFirst(":.*", "").replaceFirst("public\\.", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void it_captures_what_the_publication_names_and_ends_with_the_versions() throws Exception {
+    Set<String> published = new TreeSet<>();
+    try (var connection = TestDatabase.migrated().owner().getConnection();
+        var statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select tablename from pg_publication_tables where pubname = 'gravl'")) {
+      while (rows.next()) {
+        published.add(rows.getString(1));
+      }
+    }
+
+    assertThat(tablesOf("table.include.list")).isEqualTo(published);
+    assertThat(config.get("table.include.list")).endsWith("public.user_versions");
+  }
+
+  @Test
+  void every_captured_table_is_routed_to_a_topic_and_every_user_table_has_its_key() {
+    Map<String, String> topics =
+        Map.of(
+            "userTopic", Topics.USER_CHANGES,
+            "catalogTopic", Topics.CATALOG_CHANGES,
+            "heartbeatTopic", Topics.HEARTBEAT);
+    topics.forEach(
+        (transform, topic) ->
+            assertThat(config).containsEntry("transforms." + transform + ".replacement", topic));
+    for (String table : tablesOf("table.include.list")) {
+      String raw = "gravl-e7.public." + table;
+      assertThat(topics.keySet())
+          .filteredOn(t -> matches("transforms." + t + ".regex", raw))
+          .as(table)
+          .hasSize(1);
+      boolean ofUser = matches("transforms.userTopic.regex", raw);
+      assertThat(tablesOf("message.key.columns").contains(table)).isEqualTo(ofUser);
+      assertThat(
+              matches("predicates.isUser.pattern", raw)
+                  ^ matches("predicates.isOfUser.pattern", raw))
+          .isEqualTo(ofUser);
+    }
+  }
+
+  private boolean matches(String key, String topic) {
+    return Pattern.matches(config.get(key), topic);
+  }
+
+  @Test
+  void the_epoch_stands_in_the_prefix_and_can_be_read_back() {
+    assertThat(config).containsEntry("topic.prefix", "gravl-e7").containsEntry("name", "gravl");
+    assertThat(ConnectorTemplate.epochOf(config)).hasValue(7);
+    assertThat(ConnectorTemplate.epochOf("elsewhere")).isEmpty();
+  }
+
+  @Test
+  void every_variable_in_it_has_a_value_from_the_settings() {
+    DatabaseSettings database =
+        new DatabaseSettings("jdbc:postgresql://db.internal:6432/gravl?sslmode=require", "u", "p");
+    ConnectSettings settings =
+        new ConnectSettings(database, "", "", "", "", 0, "", 1, (short) 1, Duration.ofSeconds(1));
+    Map<String, String> variables = settings.connectorVariables();
+
+    assertThat(variables)
+        .containsEntry("DATABASE_HOST", "db.internal")
+        .containsEntry("DATABASE_PORT", "6432")
+        .containsEntry("DATABASE_NAME", "gravl")
+        .containsEntry("DATABASE_SSLMODE", "require");
+    Set<String> named =
+        Pattern.compile("\\$\\{env:(\\w+)}")
+            .matcher(config.toString())
+            .results()
+            .map(match -> match.group(1))
+            .collect(Collectors.toSet());
+    assertThat(variables.keySet()).isEqualTo(named);
+  }
+
+  @Test
+  void the_defaults_are_the_documented_ones() {
+    ConnectSettings settings =
+        ConnectSettings.read(
+            new Settings(
+                Map.of(
+                    "DATABASE_URL", "jdbc:postgresql:x",
+                    "DATABASE_PASSWORD", "x",
+                    "KAFKA_BOOTSTRAP_SERVERS", "k:9092")));
+    assertThat(settings.database().user()).isEqualTo("gravl_cdc");
+    assertThat(settings.host()).isEqualTo("127.0.0.1");
+    assertThat(settings.port()).isEqualTo(8083);
+    assertThat(settings.partitions()).isEqualTo(8);
+    assertThat(settings.replicationFactor()).isEqualTo((short) 1);
+  }
+}

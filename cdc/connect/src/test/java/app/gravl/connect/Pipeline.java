@@ -1,0 +1,190 @@
+package app.gravl.connect;
+
+import static org.awaitility.Awaitility.await;
+
+import app.gravl.embedded.KafkaBroker;
+import app.gravl.schema.DatabaseSettings;
+import app.gravl.schema.Roles;
+import app.gravl.schema.TestDatabase;
+import app.gravl.schema.Topics;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** A database of its own, a broker of its own, the worker between them, and what comes out. */
+final class Pipeline implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Set<String> TOPICS =
+      Set.of(Topics.USER_CHANGES, Topics.CATALOG_CHANGES, Topics.HEARTBEAT);
+
+  final TestDatabase database = TestDatabase.migrated();
+  final KafkaBroker broker = KafkaBroker.temporary();
+  private final ObjectMapper json = new ObjectMapper();
+  private final List<Change> seen = new ArrayList<>();
+  private KafkaConsumer<String, String> consumer;
+  private ConnectWorker worker;
+
+  ConnectSettings settings() {
+    return new ConnectSettings(
+        new DatabaseSettings(database.url(), Roles.CDC.roleName(), database.password()),
+        broker.bootstrapServers(),
+        "gravl-connect",
+        "gravl.connect",
+        "127.0.0.1",
+        0,
+        "",
+        8,
+        (short) 1,
+        Duration.ofMillis(200));
+  }
+
+  Pipeline start() throws Exception {
+    worker = new ConnectWorker(settings());
+    worker.start();
+    return this;
+  }
+
+  Pipeline stop() {
+    worker.close();
+    return this;
+  }
+
+  ConnectWorker worker() {
+    return worker;
+  }
+
+  /** Everything that came so far, in the order of each partition. */
+  List<Change> changes() {
+    if (consumer == null) {
+      consumer =
+          new KafkaConsumer<>(
+              Map.of("bootstrap.servers", broker.bootstrapServers()),
+              new StringDeserializer(),
+              new StringDeserializer());
+      List<TopicPartition> partitions =
+          TOPICS.stream()
+              .flatMap(topic -> consumer.partitionsFor(topic).stream())
+              .map(info -> new TopicPartition(info.topic(), info.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+    }
+    consumer
+        .poll(Duration.ofMillis(20))
+        .forEach(
+            record -> {
+              try {
+                seen.add(
+                    new Change(
+                        record.topic(),
+                        record.partition(),
+                        record.key(),
+                        json.readTree(record.value()),
+                        record.value()));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    return List.copyOf(seen);
+  }
+
+  Stream<Change> ofUsers() {
+    return changes().stream().filter(c -> c.topic().equals(Topics.USER_CHANGES));
+  }
+
+  /** The changes that match, once there is one. */
+  List<Change> awaitAny(Predicate<Change> matching) {
+    return await()
+        .atMost(PATIENCE)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(5))
+        .until(
+            () -> changes().stream().filter(matching).collect(Collectors.toList()),
+            found -> !found.isEmpty());
+  }
+
+  Change awaitOne(String table, String op, Predicate<Change> matching) {
+    return awaitAny(c -> c.is(table, op) && matching.test(c)).get(0);
+  }
+
+  /** A new user's id. */
+  long user() {
+    return id("insert into users (time_zone) values ('Europe/Berlin') returning id");
+  }
+
+  /** The number that a query or an INSERT … RETURNING answers with. */
+  long id(String sql) {
+    try (Connection connection = database.owner().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** Waits until everything committed before is there, by a last row behind it. */
+  List<Change> settled() {
+    long marker = id("select txid_current()");
+    database.execute(
+        "insert into cdc_signal (id, type, data) values ('%d', 'log', '{\"message\":\"settled\"}')"
+            .formatted(marker));
+    awaitAny(c -> c.is("cdc_signal", "c") && c.after().path("id").asText().equals("" + marker));
+    return changes();
+  }
+
+  /** The slot's confirmed position, in bytes; -1 where there is no slot. */
+  long confirmed() {
+    return id(
+        """
+        select coalesce((select confirmed_flush_lsn - '0/0'::pg_lsn from pg_replication_slots
+          where slot_name = 'gravl' and database = current_database()), -1)
+        """);
+  }
+
+  /** As an administrator would by mistake, or Postgres when WAL runs out. */
+  void dropSlot() {
+    database.execute(
+        """
+        select pg_terminate_backend(active_pid, 10000) from pg_replication_slots
+          where slot_name = 'gravl' and active_pid is not null
+        """,
+        "select pg_drop_replication_slot('gravl')");
+  }
+
+  long epoch() {
+    return id("select epoch from cdc_epoch");
+  }
+
+  @Override
+  public void close() {
+    if (consumer != null) {
+      consumer.close();
+    }
+    if (worker != null) {
+      worker.close();
+    }
+    broker.close();
+    // Slots belong to the server, and the next test needs the name.
+    database.execute(
+        "select pg_drop_replication_slot(slot_name) from pg_replication_slots"
+            + " where slot_name = 'gravl' and database = current_database()");
+  }
+}
