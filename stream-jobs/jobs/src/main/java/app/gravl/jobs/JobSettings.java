@@ -51,7 +51,6 @@ public record JobSettings(
                 192,
                 1,
                 8_760,
-                "hours that deleted rows and users are remembered; longer than the user topic's"
-                    + " retention")));
+                "hours that deleted rows and users are remembered; longer than the user topic's retention")));
   }
 }
