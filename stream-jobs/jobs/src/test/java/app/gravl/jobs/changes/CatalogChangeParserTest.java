@@ -1,0 +1,108 @@
+package app.gravl.jobs.changes;
+
+import static app.gravl.jobs.changes.ChangeEvent.created;
+import static app.gravl.jobs.changes.ChangeEvent.deleted;
+import static app.gravl.jobs.changes.ChangeEvent.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.gravl.jobs.changes.CatalogRow.ActivationRow;
+import app.gravl.jobs.changes.CatalogRow.ExerciseRow;
+import app.gravl.jobs.changes.CatalogRow.SlotRow;
+import app.gravl.jobs.changes.CatalogRow.WorkoutRow;
+import app.gravl.model.MuscleGroup;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CatalogChangeParserTest {
+
+  private static final ChangeEvent EXERCISE = created("exercises", 5, Rows.exercise(3, "barbell"));
+  private static final ChangeEvent ACTIVATION =
+      created("exercise_muscles", 5, Rows.activation(3, "chest", 0.5));
+  private static final ChangeEvent WORKOUT = created("workouts", 5, Rows.workout(2, "Push"));
+  private static final ChangeEvent SLOT = created("workout_exercises", 5, Rows.slot(8, 2, 3, 1, 4));
+
+  static Stream<Arguments> every_table() {
+    return Stream.of(
+        Arguments.of(EXERCISE, "exercise/3", new ExerciseRow(3, "barbell")),
+        Arguments.of(
+            ACTIVATION, "activation/3/chest", new ActivationRow(3, MuscleGroup.CHEST, 0.5)),
+        Arguments.of(WORKOUT, "workout/2", new WorkoutRow(2, "Push")),
+        Arguments.of(SLOT, "slot/8", new SlotRow(8, new PlannedSlot(2, 3, 1, 4))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("every_table")
+  void reads_every_table(ChangeEvent event, String key, CatalogRow row) {
+    CatalogChange change = event.catalogChange();
+
+    assertThat(change.key).isEqualTo(key);
+    assertThat(change.bump).isFalse();
+    assertThat(change.order()).isEqualTo(new Order(1, 5));
+    assertThat(CatalogRow.ofBytes(change.row)).isEqualTo(row);
+  }
+
+  static Stream<Arguments> deletes() {
+    return Stream.of(
+        Arguments.of("exercises", Rows.exercise(3, "barbell"), "exercise/3"),
+        Arguments.of("exercise_muscles", Rows.activation(3, "chest", 0.5), "activation/3/chest"),
+        Arguments.of("workouts", Rows.row("id", 2), "workout/2"),
+        Arguments.of("workout_exercises", Rows.row("id", 8), "slot/8"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("deletes")
+  void reads_deletes(String table, Map<String, Object> identity, String key) {
+    CatalogChange change = deleted(table, 6, identity).catalogChange();
+
+    assertThat(change.key).isEqualTo(key);
+    assertThat(change.row).isEmpty();
+  }
+
+  @Test
+  void reads_the_bump() {
+    CatalogChange change = read("catalog_state", 2, 9, Rows.catalogState(41)).catalogChange();
+
+    assertThat(change.bump).isTrue();
+    assertThat(change.version).isEqualTo(41);
+    assertThat(change.snapshot).isTrue();
+    assertThat(change.order()).isEqualTo(new Order(2, 9));
+  }
+
+  @Test
+  void leaves_users_own_exercises_and_tombstones_out() throws Exception {
+    assertThat(EXERCISE.with("user_id", 7).catalogChange()).isNull();
+    assertThat(ACTIVATION.with("user_id", 7).catalogChange()).isNull();
+    assertThat(CatalogChangeParser.parse(null)).isNull();
+  }
+
+  static Stream<Arguments> malformed() {
+    return Stream.of(
+        Arguments.of(EXERCISE.without("equipment"), "equipment is missing"),
+        Arguments.of(EXERCISE.with("id", "three"), "id is 'three'"),
+        Arguments.of(ACTIVATION.with("muscle_group", "tail"), "no muscle group 'tail'"),
+        Arguments.of(ACTIVATION.with("activation", 1.5), "not in (0, 1]"),
+        Arguments.of(ACTIVATION.with("activation", null), "not in (0, 1]"),
+        Arguments.of(SLOT.with("sets", 0), "sets is '0'"),
+        Arguments.of(SLOT.with("position", 3_000_000_000L), "32 bits"),
+        Arguments.of(created("workout_logs", 5, Rows.row("id", 1)), "is not of the catalog"),
+        Arguments.of(deleted("catalog_state", 5, Rows.row("id", true)), "version is missing"),
+        Arguments.of(
+            new ChangeEvent("workouts", "t", "false", 1, 5, 0, Map.of()), "op 't' of workouts"),
+        Arguments.of(
+            new ChangeEvent("workouts", "m", "false", 1, 5, 0, WORKOUT.row()),
+            "op 'm' of workouts"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("malformed")
+  void says_what_is_wrong_with_a_change(ChangeEvent event, String says) {
+    assertThatExceptionOfType(MalformedChange.class)
+        .isThrownBy(() -> CatalogChangeParser.parse(event.json()))
+        .withMessageContaining(says);
+  }
+}

@@ -1,0 +1,105 @@
+package app.gravl.jobs.changes;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A change as Debezium writes it into Kafka: JSON without schema. */
+public record ChangeEvent(
+    String table,
+    String op,
+    String snapshot,
+    long epoch,
+    long lsn,
+    long committedAt,
+    Map<String, Object> row) {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  public static ChangeEvent created(String table, long lsn, Map<String, Object> row) {
+    return new ChangeEvent(table, "c", "false", 1, lsn, 0, row);
+  }
+
+  public static ChangeEvent updated(String table, long lsn, Map<String, Object> row) {
+    return new ChangeEvent(table, "u", "false", 1, lsn, 0, row);
+  }
+
+  public static ChangeEvent deleted(String table, long lsn, Map<String, Object> identity) {
+    return new ChangeEvent(table, "d", "false", 1, lsn, 0, identity);
+  }
+
+  /** Read by a full snapshot. */
+  public static ChangeEvent read(String table, long epoch, long lsn, Map<String, Object> row) {
+    return new ChangeEvent(table, "r", "true", epoch, lsn, 0, row);
+  }
+
+  public ChangeEvent epoch(long other) {
+    return new ChangeEvent(table, op, snapshot, other, lsn, committedAt, row);
+  }
+
+  public ChangeEvent committedAt(long other) {
+    return new ChangeEvent(table, op, snapshot, epoch, lsn, other, row);
+  }
+
+  public ChangeEvent incremental() {
+    return new ChangeEvent(table, op, "incremental", epoch, lsn, committedAt, row);
+  }
+
+  /** The row with another value in one column; null stands for null. */
+  public ChangeEvent with(String column, Object value) {
+    Map<String, Object> other = new LinkedHashMap<>(row);
+    other.put(column, value);
+    return new ChangeEvent(table, op, snapshot, epoch, lsn, committedAt, other);
+  }
+
+  public ChangeEvent without(String column) {
+    Map<String, Object> other = new LinkedHashMap<>(row);
+    other.remove(column);
+    return new ChangeEvent(table, op, snapshot, epoch, lsn, committedAt, other);
+  }
+
+  public byte[] json() {
+    Map<String, Object> source = new LinkedHashMap<>();
+    source.put("version", "3.6.3.Final");
+    source.put("connector", "postgresql");
+    source.put("name", "gravl-e" + epoch);
+    source.put("ts_ms", committedAt);
+    source.put("snapshot", snapshot);
+    source.put("db", "gravl");
+    source.put("sequence", "[null,\"" + lsn + "\"]");
+    source.put("schema", "public");
+    source.put("table", table);
+    source.put("txId", 800);
+    source.put("lsn", lsn);
+    source.put("xmin", null);
+    Map<String, Object> envelope = new LinkedHashMap<>();
+    envelope.put("before", op.equals("d") ? row : null);
+    envelope.put("after", op.equals("d") ? null : row);
+    envelope.put("source", source);
+    envelope.put("transaction", null);
+    envelope.put("op", op);
+    envelope.put("ts_ms", committedAt + 5);
+    try {
+      return MAPPER.writeValueAsBytes(envelope);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public UserChange userChange() {
+    try {
+      return UserChangeParser.parse(json());
+    } catch (MalformedChange e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public CatalogChange catalogChange() {
+    try {
+      return CatalogChangeParser.parse(json());
+    } catch (MalformedChange e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
