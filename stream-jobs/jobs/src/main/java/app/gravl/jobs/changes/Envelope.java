@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,9 @@ record Envelope(
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final String EPOCH_MARK = "-e";
+
+  /** Columns that no table's facts need. */
+  private static final Set<String> NOT_FACTS = Set.of("created_at", "import_key", "source_type");
 
   /** Read token by token: this is where a catch-up spends much of its time. */
   static Envelope parse(byte[] value) throws MalformedChange {
@@ -139,7 +143,12 @@ record Envelope(
           case VALUE_NULL -> {}
           case START_ARRAY -> row.put(column, texts(in));
           case START_OBJECT -> in.skipChildren();
-          default -> row.put(column, in.getText());
+          case VALUE_NUMBER_INT -> row.putNumber(column, in.getLongValue());
+          default -> {
+            if (!NOT_FACTS.contains(column)) {
+              row.put(column, in.getText());
+            }
+          }
         }
       }
       return row;
