@@ -50,12 +50,14 @@ create function calculate_recovery_score(
     fatigue double precision, capacity double precision, half_life_hours double precision,
     as_of timestamptz, at timestamptz) returns double precision
   language sql immutable parallel safe as $$
+  -- One expression without a sub-select, though it repeats the ratio: only so does Postgres inline it
+  -- into the query, and a call per row would cost more than the rest of reading 16 muscles.
   select case
     when as_of is null or fatigue <= 0 or at - as_of > interval '720 hours' then 100
-    else (
-      select case when ratio < 1e-12 then 100 else 100 / (1 + power(ratio, 1.6)) end
-      from (select fatigue / capacity
-              * power(2, - greatest(0, extract(epoch from at - as_of)::double precision) / 3600 / half_life_hours)
-              as ratio) decayed)
+    when fatigue / capacity
+        * power(2, - greatest(0, extract(epoch from at - as_of)::double precision) / 3600 / half_life_hours)
+      < 1e-12 then 100
+    else 100 / (1 + power(fatigue / capacity
+        * power(2, - greatest(0, extract(epoch from at - as_of)::double precision) / 3600 / half_life_hours), 1.6))
   end
 $$;
