@@ -1,10 +1,13 @@
 package app.gravl.model;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 
 /** One number for each muscle. Immutable. */
-public final class MuscleValues {
+public final class MuscleValues implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private final double[] values;
 

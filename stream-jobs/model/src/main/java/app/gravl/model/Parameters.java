@@ -1,5 +1,6 @@
 package app.gravl.model;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,7 +36,8 @@ public record Parameters(
     double minutesPerSet,
     double readinessWeight,
     double needWeight,
-    double varietyWeight) {
+    double varietyWeight)
+    implements Serializable {
 
   private static final Map<MuscleGroup, Tunable> HALF_LIFE = new EnumMap<>(MuscleGroup.class);
   private static final Map<MuscleGroup, Tunable> TARGET = new EnumMap<>(MuscleGroup.class);

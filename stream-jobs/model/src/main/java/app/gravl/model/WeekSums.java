@@ -1,8 +1,6 @@
 package app.gravl.model;
 
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.zone.ZoneRules;
 
 /** The last seven days of every muscle, by muscle index. */
 final class WeekSums {
@@ -17,10 +15,9 @@ final class WeekSums {
 
   WeekSums(Ledger ledger, ZoneId zone) {
     this.first = ledger.firstFrom(ledger.at() - ModelConstants.WEEK + 1);
-    ZoneRules rules = zone.getRules();
-    long dateBase = Long.MIN_VALUE;
-    long dateBit = 0;
-    long dated = Ledger.NEVER;
+    LocalDates localDates = new LocalDates(zone, ledger.at() - ModelConstants.WEEK);
+    // A clock set back over midnight can make a later set's date the day before.
+    long dateBase = localDates.dayOf(ledger.at() - ModelConstants.WEEK) - 2;
     for (int i = first; i < ledger.size(); i++) {
       LoggedSet set = ledger.set(i);
       if (set.warmup()) {
@@ -29,13 +26,8 @@ final class WeekSums {
       long time = ledger.time(i);
       if (firstWorkSet == Ledger.NEVER) {
         firstWorkSet = time;
-        // A clock set back over midnight can make a later set's date the day before.
-        dateBase = localDate(time, rules) - 2;
       }
-      if (time != dated) {
-        dated = time;
-        dateBit = 1L << (localDate(time, rules) - dateBase);
-      }
+      long dateBit = 1L << (localDates.dayOf(time) - dateBase);
       Activations activations = ledger.activations(i);
       for (int k = 0; k < activations.size(); k++) {
         int muscle = activations.index(k);
@@ -72,11 +64,5 @@ final class WeekSums {
         Long.bitCount(dates[muscle]),
         target,
         Week.Balance.of(sets[muscle], target));
-  }
-
-  private static long localDate(long time, ZoneRules rules) {
-    Instant instant = Instant.ofEpochMilli(time);
-    long local = time + 1000L * rules.getOffset(instant).getTotalSeconds();
-    return Math.floorDiv(local, ModelConstants.DAY);
   }
 }

@@ -1,0 +1,22 @@
+package app.gravl.catalog;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An exercise of the catalog.
+ *
+ * @param id stable for ever, 1 to {@link Catalog#LAST_ID}
+ * @param slug stable name in addresses and in the workouts' files
+ * @param muscles activation of each muscle group that it trains, in (0, 1]; 1 is primary
+ * @param aliases names under which exports of popular apps know it
+ */
+public record CatalogExercise(
+    @JsonProperty(required = true) long id,
+    @JsonProperty(required = true) String slug,
+    @JsonProperty(required = true) String name,
+    @JsonProperty(required = true) String equipment,
+    @JsonProperty(required = true) String movement,
+    @JsonProperty(required = true) Map<String, Double> muscles,
+    @JsonProperty(required = true) List<String> aliases) {}
