@@ -39,13 +39,13 @@ public final class ByteReader {
 
   public long readSigned() {
     long value = readUnsigned();
-    return value >>> 1 ^ -(value & 1);
+    return (value >>> 1) ^ -(value & 1);
   }
 
   public double readDouble() {
     long bits = 0;
     for (int i = 0; i < 8; i++) {
-      bits = bits << 8 | bytes[position++] & 0xFF;
+      bits = (bits << 8) | (bytes[position++] & 0xFF);
     }
     return Double.longBitsToDouble(bits);
   }

@@ -24,7 +24,7 @@ public final class ByteWriter {
   public void writeUnsigned(long value) {
     long rest = value;
     while ((rest & ~0x7FL) != 0) {
-      writeByte((int) (rest & 0x7F | 0x80));
+      writeByte((int) ((rest & 0x7F) | 0x80));
       rest >>>= 7;
     }
     writeByte((int) rest);
@@ -32,7 +32,7 @@ public final class ByteWriter {
 
   /** Zigzag: small numbers of either sign take few bytes. */
   public void writeSigned(long value) {
-    writeUnsigned(value << 1 ^ value >> 63);
+    writeUnsigned((value << 1) ^ (value >> 63));
   }
 
   public void writeDouble(double value) {
