@@ -67,7 +67,8 @@ final class TrainingHistory {
         boolean last = set == exercise.sets();
         // Sets get harder; now and then the last one goes to failure, with a rep missing.
         boolean failure = last && random.nextDouble() < 0.15;
-        int reps = Math.max(1, exercise.reps() - (failure ? 1 : 0) - (last ? random.nextInt(2) : 0));
+        int reps =
+            Math.max(1, exercise.reps() - (failure ? 1 : 0) - (last ? random.nextInt(2) : 0));
         Double rpe = failure ? null : Math.min(9.5, 7 + 0.5 * (set - 1) + 0.5 * random.nextInt(2));
         sets.add(set(exercise, time, number++, failure ? "failure" : "working", reps, load, rpe));
         time = time.plus(BETWEEN_SETS);

@@ -13,7 +13,9 @@ import java.util.Map;
 /** A data folder in the hands of this process, until it is closed. */
 public final class DataFolder implements AutoCloseable {
 
-  /** Of the layout below and of what the parts keep there; raised when older programs can't read it. */
+  /**
+   * Of the layout below and of what the parts keep there; raised when older programs can't read it.
+   */
   static final int FORMAT = 1;
 
   private final Path folder;

@@ -24,7 +24,9 @@ final class PrivateFile {
       throw new UncheckedIOException(e);
     }
     Map<String, String> values = new TreeMap<>();
-    properties.stringPropertyNames().forEach(name -> values.put(name, properties.getProperty(name)));
+    properties
+        .stringPropertyNames()
+        .forEach(name -> values.put(name, properties.getProperty(name)));
     return values;
   }
 

@@ -13,8 +13,7 @@ import java.util.Set;
 public final class AlignedOutput implements Output {
 
   private static final Set<Integer> NUMBERS =
-      Set.of(
-          Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.NUMERIC, Types.REAL, Types.DOUBLE);
+      Set.of(Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.NUMERIC, Types.REAL, Types.DOUBLE);
 
   private final PrintWriter out;
 

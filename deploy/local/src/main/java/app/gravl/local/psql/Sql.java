@@ -8,7 +8,9 @@ import org.postgresql.core.NativeQuery;
 import org.postgresql.core.Parser;
 import org.postgresql.core.SqlCommandType;
 
-/** One statement of a script, cut by the driver's own parser (quotes, comments, function bodies). */
+/**
+ * One statement of a script, cut by the driver's own parser (quotes, comments, function bodies).
+ */
 record Sql(String text, SqlCommandType type) {
 
   private static final Set<String> NOISE =
@@ -26,8 +28,7 @@ record Sql(String text, SqlCommandType type) {
 
   /** Whether the text ends with a semicolon that ends a statement (not one inside quotes). */
   static boolean isComplete(String script) throws SQLException {
-    return script.indexOf(';') >= 0
-        && parse(script + "\nselect 1").size() > parse(script).size();
+    return script.indexOf(';') >= 0 && parse(script + "\nselect 1").size() > parse(script).size();
   }
 
   private static List<NativeQuery> parse(String script) throws SQLException {

@@ -23,6 +23,7 @@ public final class Assembly {
     if (demo) {
       system.add(new DemoPart(postgres, clock), schema);
     }
+    system.add(new FlinkPart(folder.of("flink"), ports.of(ServicePort.FLINK)));
     return system;
   }
 }

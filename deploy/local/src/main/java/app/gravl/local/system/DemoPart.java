@@ -28,7 +28,7 @@ public final class DemoPart implements Part {
   }
 
   @Override
-  public void close() {
+  public void stop() {
     // They live in Postgres.
   }
 }

@@ -70,8 +70,7 @@ public final class FlinkPart implements Part {
     configuration.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(16));
     configuration.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(16));
     configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
-    configuration.set(
-        CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpoints().toUri().toString());
+    configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpoints().toUri().toString());
     // The next start goes on from the last checkpoint, also after a clean stop.
     configuration.set(
         CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
@@ -81,7 +80,7 @@ public final class FlinkPart implements Part {
   }
 
   @Override
-  public void close() throws Exception {
+  public void stop() throws Exception {
     if (cluster != null) {
       cluster.close();
     }

@@ -69,7 +69,7 @@ public final class JobPart implements Part {
   }
 
   @Override
-  public void close() {
+  public void stop() {
     // It stops with its cluster.
   }
 

@@ -28,7 +28,7 @@ public final class KafkaPart implements Part {
   }
 
   @Override
-  public void close() {
+  public void stop() {
     if (broker != null) {
       broker.close();
     }

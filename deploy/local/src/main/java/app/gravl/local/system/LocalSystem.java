@@ -103,7 +103,7 @@ public final class LocalSystem implements AutoCloseable {
       if (begun.contains(part)) {
         LOG.info("Stopping {}", part.name());
         try {
-          part.close();
+          part.stop();
         } catch (Exception e) {
           LOG.error("{} did not stop as it should", part.name(), e);
         }

@@ -1,7 +1,7 @@
 package app.gravl.local.system;
 
 /** One part of the running system: a server, or a step that others need done before they start. */
-public interface Part extends AutoCloseable {
+public interface Part {
 
   /** Short, for the progress line. */
   String name();
@@ -14,6 +14,5 @@ public interface Part extends AutoCloseable {
   String start() throws Exception;
 
   /** Called only where start was, also where it failed. */
-  @Override
-  void close() throws Exception;
+  void stop() throws Exception;
 }

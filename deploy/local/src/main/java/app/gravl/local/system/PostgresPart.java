@@ -34,7 +34,7 @@ public final class PostgresPart implements Part {
   }
 
   @Override
-  public void close() {
+  public void stop() {
     if (server != null) {
       server.close();
     }

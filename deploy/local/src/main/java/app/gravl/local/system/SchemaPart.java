@@ -1,11 +1,13 @@
 package app.gravl.local.system;
 
+import app.gravl.catalog.CatalogFiles;
+import app.gravl.catalog.CatalogLoader;
 import app.gravl.schema.Migrations;
 import app.gravl.schema.Roles;
 import java.sql.SQLException;
 import java.util.Map;
 
-/** The database with its schema, and roles that can sign in. */
+/** The database with its schema and catalog, and roles that can sign in. */
 public final class SchemaPart implements Part {
 
   public static final String DATABASE = "gravl";
@@ -29,11 +31,15 @@ public final class SchemaPart implements Part {
     Migrations migrations = new Migrations(postgres.server().superuser(DATABASE));
     int applied = migrations.migrate();
     migrations.setPasswords(passwords);
-    return applied == 0 ? "up to date" : applied + " migrations";
+    int rows =
+        new CatalogLoader(postgres.server().superuser(DATABASE))
+            .load(CatalogFiles.bundled())
+            .rowsWritten();
+    return applied + " migrations, " + rows + " catalog rows";
   }
 
   @Override
-  public void close() {
+  public void stop() {
     // It lives in Postgres.
   }
 }
