@@ -49,8 +49,11 @@ class CommandsTest {
   @Test
   void without_a_running_system_commands_say_how_to_start_one() {
     assertThat(run("token", "--user", "1", "--data", folder.toString())).isEqualTo(1);
-    assertThat(err).hasToString("gravl: Nothing runs on " + folder
-        + ": start it with ./gravl up, or name its folder by --data\n");
+    assertThat(err)
+        .hasToString(
+            "gravl: Nothing runs on "
+                + folder
+                + ": start it with ./gravl up, or name its folder by --data\n");
   }
 
   @Test
@@ -99,7 +102,8 @@ class CommandsTest {
     try (DataFolder data = DataFolder.own(folder)) {
       assertThat(data.secrets().jwtSecret()).isEqualTo(first).hasSizeGreaterThanOrEqualTo(32);
     }
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets"))))
+    assertThat(
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets"))))
         .isEqualTo("rw-------");
   }
 

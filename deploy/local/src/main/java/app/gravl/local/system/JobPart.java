@@ -31,6 +31,7 @@ public final class JobPart implements Part {
 
   private final FlinkPart flink;
   private final Map<String, String> environment;
+  private boolean restored;
 
   /**
    * @param environment what the job reads where it runs on its own
@@ -64,8 +65,14 @@ public final class JobPart implements Part {
                     path.toUri().toString(), false, RecoveryClaimMode.CLAIM)));
     JobGraph jobGraph = graph.getJobGraph();
     flink.cluster().submitJob(jobGraph).get();
+    restored = checkpoint.isPresent();
     awaitRunning(jobGraph.getJobID()).get(60, TimeUnit.SECONDS);
     return checkpoint.isPresent() ? "restored from " + checkpoint.get().getFileName() : "new";
+  }
+
+  /** Whether it goes on from a checkpoint; only after the start. */
+  boolean isRestored() {
+    return restored;
   }
 
   @Override

@@ -58,7 +58,7 @@ public record Ports(int offset) {
     try (ServerSocket socket = new ServerSocket()) {
       // As servers do: connections that are only dying down don't hold a port.
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
       return true;
     } catch (IOException e) {
       return false;
