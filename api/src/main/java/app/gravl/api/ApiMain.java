@@ -9,12 +9,17 @@ import java.util.Map;
 /** Runs the api alone, with nothing but environment settings. */
 public final class ApiMain {
 
+  // In other processes the api logs as they say; alone it brings its own configuration.
+  private static final String LOGBACK = "logback.configurationFile";
   private static final int FAILED = 1;
   private static final int WRONG_USE = 2;
 
   private ApiMain() {}
 
   public static void main(String[] arguments) {
+    if (System.getProperty(LOGBACK) == null) {
+      System.setProperty(LOGBACK, "api-logback.xml");
+    }
     int exit = run(arguments, System.getenv());
     if (exit >= 0) {
       System.exit(exit);

@@ -80,6 +80,24 @@ public final class PostgresServer implements AutoCloseable {
     }
   }
 
+  /**
+   * Stops the Postgres that a killed process left behind on a folder, so that its port is free.
+   *
+   * @throws StartFailure where a living process runs it
+   */
+  public static void stopLeftBehind(Path folder) {
+    if (!Files.exists(folder.resolve("data"))) {
+      return;
+    }
+    try (FileChannel ownership = own(folder)) {
+      new PostgresServer(
+              PostgresBinaries.unpacked(), PostgresOptions.keptIn(folder, ""), folder, ownership)
+          .stopOrphan();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public int port() {
     return port;
   }
@@ -135,13 +153,8 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   private void start() throws IOException {
-    PostmasterPid pid = new PostmasterPid(data);
-    Optional<ProcessHandle> orphan = pid.running();
-    if (orphan.isPresent()) {
-      LOG.info("Stopping Postgres {}, which a killed process left behind", orphan.get().pid());
-      stop("fast");
-    }
-    pid.forgetStranger();
+    stopOrphan();
+    new PostmasterPid(data).forgetStranger();
     if (Files.exists(data)) {
       checkVersion();
     } else {
@@ -158,6 +171,16 @@ public final class PostgresServer implements AutoCloseable {
     } catch (StartFailure e) {
       throw reason(log).map(why -> new StartFailure(why, e)).orElse(e);
     }
+  }
+
+  private void stopOrphan() {
+    new PostmasterPid(data)
+        .running()
+        .ifPresent(
+            orphan -> {
+              LOG.info("Stopping Postgres {}, which a killed process left behind", orphan.pid());
+              stop("fast");
+            });
   }
 
   private void initialise() throws IOException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param table which table, without its schema
  * @param op {@code c}, {@code u}, {@code d}, {@code r} (read by a snapshot) or {@code t} (truncate)
  * @param epoch from the connector's topic.prefix, which ends in {@code -e<epoch>}
- * @param lsn the change's WAL position
+ * @param lsn the change's WAL position, in a full snapshot {@link Order#SNAPSHOT_LSN}
  * @param committedAt epoch milliseconds
  * @param fullSnapshot read by a snapshot of everything (not by an incremental one)
  * @param before the row's replica identity before; null where there is none
@@ -32,6 +33,9 @@ record Envelope(
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final String EPOCH_MARK = "-e";
+
+  /** Columns that no table's facts need. */
+  private static final Set<String> NOT_FACTS = Set.of("created_at", "import_key", "source_type");
 
   /** Read token by token: this is where a catch-up spends much of its time. */
   static Envelope parse(byte[] value) throws MalformedChange {
@@ -94,13 +98,14 @@ record Envelope(
       if (table.isEmpty() || op.isEmpty() || lsn < 0) {
         throw new MalformedChange("no change event: source.table, source.lsn or op is missing");
       }
+      boolean fullSnapshot = op.equals("r") && !snapshot.equals("incremental");
       return new Envelope(
           table,
           op,
           epoch(),
-          lsn,
+          fullSnapshot ? Order.SNAPSHOT_LSN : lsn,
           committedAt,
-          op.equals("r") && !snapshot.equals("incremental"),
+          fullSnapshot,
           before,
           after);
     }
@@ -138,7 +143,12 @@ record Envelope(
           case VALUE_NULL -> {}
           case START_ARRAY -> row.put(column, texts(in));
           case START_OBJECT -> in.skipChildren();
-          default -> row.put(column, in.getText());
+          case VALUE_NUMBER_INT -> row.putNumber(column, in.getLongValue());
+          default -> {
+            if (!NOT_FACTS.contains(column)) {
+              row.put(column, in.getText());
+            }
+          }
         }
       }
       return row;

@@ -7,9 +7,16 @@ package app.gravl.jobs.changes;
  * anew.
  *
  * @param epoch count of full snapshots, from the connector's {@code topic.prefix}
- * @param lsn the WAL position of the change; for a snapshot's row, that of the whole snapshot
+ * @param lsn the WAL position of the change; {@link #SNAPSHOT_LSN} for a full snapshot's row
  */
 public record Order(long epoch, long lsn) implements Comparable<Order> {
+
+  /**
+   * Stands for the position of a full snapshot's rows: before every change that is streamed in the
+   * same epoch. The snapshot's own LSN would not do: a transaction that was open when it was taken
+   * writes below it and commits after it.
+   */
+  public static final long SNAPSHOT_LSN = 0;
 
   /** Before every change. */
   public static final Order NONE = new Order(0, 0);

@@ -1,0 +1,32 @@
+package app.gravl.local.command;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which system a command is about. */
+final class DataOptions {
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Folder that holds the data (default: .gravl in the repository).")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--port-offset",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Added to every port, to run beside another system (default: 0).")
+  private int portOffset;
+
+  /** The launcher says where the repository is; without it that is the working directory. */
+  Path folder() {
+    Path folder = data == null ? Path.of(System.getProperty("gravl.home", "."), ".gravl") : data;
+    return folder.toAbsolutePath().normalize();
+  }
+
+  int portOffset() {
+    return portOffset;
+  }
+}

@@ -1,0 +1,87 @@
+package app.gravl.local.command;
+
+import app.gravl.embedded.PostgresServer;
+import app.gravl.local.LogFile;
+import app.gravl.local.folder.DataFolder;
+import app.gravl.local.system.Assembly;
+import app.gravl.local.system.LocalSystem;
+import app.gravl.local.system.Ports;
+import app.gravl.local.token.Tokens;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "up",
+    description = "Starts everything on this machine and runs until Ctrl-C or SIGTERM.")
+public final class UpCommand implements Callable<Integer> {
+
+  @Mixin private DataOptions data = new DataOptions();
+
+  @Option(names = "--no-demo", description = "Makes no demo users.")
+  private boolean noDemo;
+
+  @Option(names = "--ephemeral", description = "Uses a temporary folder, deleted at the end.")
+  private boolean ephemeral;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    CommandSpec command = Objects.requireNonNull(spec);
+    PrintWriter out = command.commandLine().getOut();
+    Ports ports = new Ports(data.portOffset());
+    if (!ports.areValid()) {
+      throw new ParameterException(
+          command.commandLine(), "--port-offset " + ports.offset() + " leads to no valid ports");
+    }
+    Clock clock = Clock.systemUTC();
+    DataFolder folder = ephemeral ? DataFolder.ephemeral() : DataFolder.own(data.folder());
+    try {
+      LogFile.open(folder.log());
+      PostgresServer.stopLeftBehind(folder.of("postgres"));
+      ports.checkFree();
+    } catch (RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+    out.println("Data in " + folder.path() + ", log in " + folder.log());
+    out.flush();
+    UpProgress progress = new UpProgress(out, clock);
+    LocalSystem system = Assembly.of(folder, ports, !noDemo, clock, progress);
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> stop(system, folder, progress), "gravl-stop"));
+    try {
+      system.start();
+      folder.announce(ports.byLabel());
+      progress.ready(ports, noDemo ? null : new Tokens(folder.secrets().jwtSecret(), clock));
+    } catch (CancellationException e) {
+      // A signal came while parts were starting: the hook is at work.
+    }
+    // Only a signal ends it; the hook above then does the rest.
+    new CountDownLatch(1).await();
+    return 0;
+  }
+
+  private static void stop(LocalSystem system, DataFolder folder, UpProgress progress) {
+    progress.stopping();
+    system.close();
+    folder.close();
+    progress.stopped();
+    LogFile.close();
+    if (progress.wasReady()) {
+      // A stop that was asked for is no failure, whichever signal asked.
+      Runtime.getRuntime().halt(0);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package app.gravl.local.folder;
+
+import app.gravl.local.CliFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The system that runs on a folder, as other commands find it.
+ *
+ * @param ports by the name of the part
+ */
+public record RunningSystem(Secrets secrets, Map<String, Integer> ports) {
+
+  /**
+   * @throws CliFailure where none runs there, or none that is ready
+   */
+  public static RunningSystem on(Path folder) {
+    if (!Owner.isOwned(folder)) {
+      throw new CliFailure(
+          "Nothing runs on " + folder + ": start it with ./gravl up, or name its folder by --data");
+    }
+    if (!Files.exists(state(folder))) {
+      throw new CliFailure("The system on " + folder + " is not ready: wait for its ready line");
+    }
+    Map<String, Integer> ports = new TreeMap<>();
+    PrivateFile.read(state(folder))
+        .forEach((part, port) -> ports.put(part, Integer.parseInt(port)));
+    return new RunningSystem(Secrets.read(folder.resolve("secrets")), Map.copyOf(ports));
+  }
+
+  public int port(String part) {
+    Integer port = ports.get(part);
+    if (port == null) {
+      throw new CliFailure("The running system has no " + part);
+    }
+    return port;
+  }
+
+  static void announce(Path folder, Map<String, Integer> ports) {
+    Map<String, String> values = new TreeMap<>();
+    ports.forEach((part, port) -> values.put(part, Integer.toString(port)));
+    PrivateFile.write(state(folder), values, "Ports of the running system");
+  }
+
+  static void forget(Path folder) {
+    try {
+      Files.deleteIfExists(state(folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path state(Path folder) {
+    return folder.resolve("running");
+  }
+}

@@ -1,0 +1,88 @@
+package app.gravl.local.system;
+
+import java.nio.file.Path;
+import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.ExternalizedCheckpointRetention;
+import org.apache.flink.configuration.MemorySize;
+import org.apache.flink.configuration.RestOptions;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.configuration.StateBackendOptions;
+import org.apache.flink.configuration.TaskManagerOptions;
+import org.apache.flink.runtime.minicluster.MiniCluster;
+import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/** A Flink cluster in this process, with its web page. */
+public final class FlinkPart implements Part {
+
+  static final int SLOTS = 2;
+
+  private final Path folder;
+  private final int port;
+  private @Nullable MiniCluster cluster;
+
+  public FlinkPart(Path folder, int port) {
+    this.folder = folder;
+    this.port = port;
+  }
+
+  @Override
+  public String name() {
+    return ServicePort.FLINK.label();
+  }
+
+  @Override
+  public String start() throws Exception {
+    cluster =
+        new MiniCluster(
+            new MiniClusterConfiguration.Builder()
+                .setConfiguration(configuration())
+                .setNumTaskManagers(1)
+                .setNumSlotsPerTaskManager(SLOTS)
+                .build());
+    cluster.start();
+    return "http://127.0.0.1:" + port;
+  }
+
+  /** Only after the start. */
+  MiniCluster cluster() {
+    if (cluster == null) {
+      throw new IllegalStateException("Flink is not started");
+    }
+    return cluster;
+  }
+
+  Path checkpoints() {
+    return folder.resolve("checkpoints");
+  }
+
+  /** Of the cluster, and of a job that runs on it. */
+  Configuration configuration() {
+    Configuration configuration = new Configuration();
+    configuration.set(RestOptions.ADDRESS, "127.0.0.1");
+    configuration.set(RestOptions.BIND_ADDRESS, "127.0.0.1");
+    configuration.set(RestOptions.PORT, port);
+    configuration.set(RestOptions.BIND_PORT, Integer.toString(port));
+    // State lives on the heap; the network needs little on one machine.
+    configuration.set(StateBackendOptions.STATE_BACKEND, "hashmap");
+    configuration.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(1));
+    configuration.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(16));
+    configuration.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(16));
+    configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
+    configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpoints().toUri().toString());
+    // The next start goes on from the last checkpoint, also after a clean stop.
+    configuration.set(
+        CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
+        ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
+    configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "exponential-delay");
+    return configuration;
+  }
+
+  @Override
+  public void stop() throws Exception {
+    if (cluster != null) {
+      cluster.close();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package app.gravl.local.system;
+
+import app.gravl.local.CliFailure;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Who listens where, on 127.0.0.1.
+ *
+ * @param offset added to every port
+ */
+public record Ports(int offset) {
+
+  private static final int LARGEST = 65_535;
+
+  public int of(ServicePort service) {
+    return service.number() + offset;
+  }
+
+  /** Whether all ports are ports with this offset. */
+  public boolean areValid() {
+    return Arrays.stream(ServicePort.values())
+        .allMatch(service -> of(service) >= 1 && of(service) <= LARGEST);
+  }
+
+  public Map<String, Integer> byLabel() {
+    Map<String, Integer> ports = new LinkedHashMap<>();
+    for (ServicePort service : ServicePort.values()) {
+      ports.put(service.label(), of(service));
+    }
+    return ports;
+  }
+
+  /**
+   * @throws CliFailure naming all that are taken
+   */
+  public void checkFree() {
+    String taken =
+        Arrays.stream(ServicePort.values())
+            .filter(service -> !isFree(of(service)))
+            .map(service -> of(service) + " (" + service.label() + ")")
+            .collect(Collectors.joining(", "));
+    if (!taken.isEmpty()) {
+      throw new CliFailure(
+          "Taken on 127.0.0.1: port "
+              + taken
+              + ". Stop what listens there, or move all ports with --port-offset N");
+    }
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      // As servers do: connections that are only dying down don't hold a port.
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

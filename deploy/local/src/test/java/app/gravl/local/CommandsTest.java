@@ -1,0 +1,116 @@
+package app.gravl.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gravl.local.folder.DataFolder;
+import app.gravl.local.system.Ports;
+import app.gravl.local.system.ServicePort;
+import com.auth0.jwt.JWT;
+import com.auth0.jwt.algorithms.Algorithm;
+import com.auth0.jwt.interfaces.DecodedJWT;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandsTest {
+
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void a_token_is_all_that_is_printed_and_carries_user_and_scope() {
+    try (DataFolder data = DataFolder.own(folder)) {
+      data.announce(Map.of());
+
+      assertThat(run("token", "--user", "7", "--scope", "ops", "--data", folder.toString()))
+          .isZero();
+
+      DecodedJWT token =
+          JWT.require(Algorithm.HMAC256(data.secrets().jwtSecret()))
+              .withIssuer("gravl")
+              .withAudience("gravl")
+              .build()
+              .verify(out.toString().strip());
+      assertThat(token.getSubject()).isEqualTo("7");
+      assertThat(token.getClaim("scope").asString()).isEqualTo("ops");
+    }
+  }
+
+  @Test
+  void without_a_running_system_commands_say_how_to_start_one() {
+    assertThat(run("token", "--user", "1", "--data", folder.toString())).isEqualTo(1);
+    assertThat(err)
+        .hasToString(
+            "gravl: Nothing runs on "
+                + folder
+                + ": start it with ./gravl up, or name its folder by --data\n");
+  }
+
+  @Test
+  void a_second_up_on_a_folder_is_one_clear_line() {
+    try (DataFolder data = DataFolder.own(folder)) {
+      assertThat(run("up", "--data", data.path().toString())).isEqualTo(1);
+      assertThat(err).hasToString("gravl: Gravl is already running on " + folder + "\n");
+    }
+  }
+
+  @Test
+  void a_folder_of_a_newer_version_is_one_clear_line() throws Exception {
+    Files.writeString(folder.resolve("format"), "99\n");
+
+    assertThat(run("up", "--data", folder.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("newer version of Gravl (format 99").hasLineCount(1);
+  }
+
+  @Test
+  void wrong_use_is_told_apart_from_failure() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(run("token")).isEqualTo(2);
+    assertThat(run("token", "--user", "0")).isEqualTo(2);
+    assertThat(run("up", "--port-offset", "70000")).isEqualTo(2);
+    assertThat(run("down")).isEqualTo(2);
+    assertThat(run("psql", "--help")).isZero();
+  }
+
+  @Test
+  void every_taken_port_is_named_with_what_wants_it() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      Ports ports = new Ports(taken.getLocalPort() - ServicePort.CONNECT.number());
+
+      Assertions.assertThatThrownBy(ports::checkFree)
+          .isInstanceOf(CliFailure.class)
+          .hasMessageContaining(taken.getLocalPort() + " (Connect)");
+    }
+  }
+
+  @Test
+  void secrets_are_drawn_once_and_for_the_owner_only() throws Exception {
+    String first;
+    try (DataFolder data = DataFolder.own(folder)) {
+      first = data.secrets().jwtSecret();
+    }
+    try (DataFolder data = DataFolder.own(folder)) {
+      assertThat(data.secrets().jwtSecret()).isEqualTo(first).hasSizeGreaterThanOrEqualTo(32);
+    }
+    assertThat(
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets"))))
+        .isEqualTo("rw-------");
+  }
+
+  private int run(String... arguments) {
+    CommandLine commands = Gravl.commandLine();
+    commands.setOut(new PrintWriter(out, true));
+    commands.setErr(new PrintWriter(err, true));
+    return commands.execute(arguments);
+  }
+}
