@@ -168,7 +168,10 @@ class UserChangeParserTest {
     ChangeEvent event = read("workout_logs", 3, 50, SET.row());
 
     assertThat(RowChange.ofBytes(event.userChange().row).snapshot()).isTrue();
-    assertThat(RowChange.ofBytes(event.userChange().row).order()).isEqualTo(new Order(3, 50));
+    assertThat(RowChange.ofBytes(event.userChange().row).order())
+        .isEqualTo(new Order(3, Order.SNAPSHOT_LSN));
+    assertThat(RowChange.ofBytes(event.incremental().userChange().row).order())
+        .isEqualTo(new Order(3, 50));
     assertThat(RowChange.ofBytes(event.incremental().userChange().row).snapshot()).isFalse();
     assertThat(RowChange.ofBytes(SET.userChange().row).snapshot()).isFalse();
   }
