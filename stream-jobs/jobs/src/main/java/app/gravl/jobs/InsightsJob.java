@@ -86,9 +86,7 @@ public final class InsightsJob {
         .setTopics(topic)
         .setStartingOffsets(OffsetsInitializer.earliest())
         .setDeserializer(new RawRecords())
-        // Offsets that are gone (retention) are no reason to stop: a snapshot heals what was
         // missed.
-        .setProperty("auto.offset.reset", "earliest")
         .setProperty("commit.offsets.on.checkpoint", "true")
         .setProperty("fetch.max.wait.ms", "50")
         .setProperty("partition.discovery.interval.ms", "60000")
