@@ -16,8 +16,8 @@ final class InsightConnection implements AutoCloseable {
   private static final int TIMEOUT_SECONDS = 30;
 
   /**
-   * A batch finds its few rows by their key, whatever the planner believes of the table's size; told
-   * nothing, it reads the whole table for each batch until the first analyze.
+   * A batch finds its few rows by their key, whatever the planner believes of the table's size;
+   * told nothing, it reads the whole table for each batch until the first analyze.
    */
   private static final String PLANS =
       "-c enable_hashjoin=off -c enable_mergejoin=off -c enable_seqscan=off"
