@@ -2,6 +2,7 @@ package app.gravl.local;
 
 import app.gravl.embedded.StartFailure;
 import app.gravl.local.command.BenchCommand;
+import app.gravl.local.command.ImportCommand;
 import app.gravl.local.command.PsqlCommand;
 import app.gravl.local.command.TokenCommand;
 import app.gravl.local.command.UpCommand;
@@ -15,7 +16,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "gravl",
     description = "From logged sets to recovery and recommendations, on this machine.",
-    subcommands = {UpCommand.class, TokenCommand.class, PsqlCommand.class, BenchCommand.class},
+    subcommands = {
+      UpCommand.class,
+      TokenCommand.class,
+      ImportCommand.class,
+      PsqlCommand.class,
+      BenchCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Gravl.Version.class,
     synopsisSubcommandLabel = "COMMAND",
