@@ -38,8 +38,7 @@ public final class DrainBenchmark implements Benchmark {
   private final Clock clock;
   private final Leftovers leftovers;
 
-  public DrainBenchmark(
-      List<StateBackend> backends, int users, Clock clock, Leftovers leftovers) {
+  public DrainBenchmark(List<StateBackend> backends, int users, Clock clock, Leftovers leftovers) {
     this.backends = List.copyOf(backends);
     this.users = users;
     this.clock = clock;

@@ -45,7 +45,8 @@ final class DrainJob implements AutoCloseable {
     configuration.set(CheckpointingOptions.INCREMENTAL_CHECKPOINTS, true);
     configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
     configuration.set(
-        CheckpointingOptions.CHECKPOINTS_DIRECTORY, folder.resolve("checkpoints").toUri().toString());
+        CheckpointingOptions.CHECKPOINTS_DIRECTORY,
+        folder.resolve("checkpoints").toUri().toString());
     configuration.set(CoreOptions.TMP_DIRS, folder.resolve("tmp").toString());
     // RocksDB's caches and write buffers; the heap backend leaves it alone.
     configuration.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(512));
@@ -118,6 +119,10 @@ final class DrainJob implements AutoCloseable {
   }
 
   private static boolean allRun(AccessExecutionGraph graph) {
+    // Its vertices are there only once it runs.
+    if (graph.getState() != JobStatus.RUNNING) {
+      return false;
+    }
     for (var vertex : graph.getAllExecutionVertices()) {
       if (vertex.getExecutionState() != ExecutionState.RUNNING) {
         return false;

@@ -90,8 +90,7 @@ final class DrainSystem implements AutoCloseable {
   /** Returns when all users have insights of this version. */
   void awaitInsights(long version, DrainJob job, Benchmark.Progress progress) throws Exception {
     long said = System.nanoTime();
-    try (Connection connection =
-            postgres.server().superuser(SchemaPart.DATABASE).getConnection();
+    try (Connection connection = postgres.server().superuser(SchemaPart.DATABASE).getConnection();
         PreparedStatement select = connection.prepareStatement(DONE)) {
       select.setLong(1, version);
       for (long done = count(select); done < users; done = count(select)) {

@@ -15,7 +15,9 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the topics as the connector would, with users who have trained for 90 days. */
 final class DrainTopics implements AutoCloseable {
@@ -37,6 +39,7 @@ final class DrainTopics implements AutoCloseable {
   private final KafkaProducer<byte[], byte[]> producer;
   private final List<Long> exercises = new ArrayList<>();
   private long setId = 1;
+  private volatile @Nullable Exception failure;
 
   DrainTopics(DataSource database, String bootstrapServers, int users, Instant now) {
     this.database = database;
@@ -80,7 +83,7 @@ final class DrainTopics implements AutoCloseable {
     for (long user = 1; user <= users; user++) {
       send(user, events.version(user, 1, ChangeEvents.Op.SNAPSHOT, SNAPSHOT_LSN));
     }
-    producer.flush();
+    awaitSent();
   }
 
   /**
@@ -98,7 +101,7 @@ final class DrainTopics implements AutoCloseable {
         send(user, events.version(user, 2 + n, ChangeEvents.Op.UPDATE, lsn++));
       }
     }
-    producer.flush();
+    awaitSent();
   }
 
   private ChangeEvents.LoggedSet set(long user, long exercise, Instant at, int number) {
@@ -120,11 +123,10 @@ final class DrainTopics implements AutoCloseable {
         String rows = "select to_jsonb(t) - 'bumped_by' from " + table + " t";
         try (ResultSet row = statement.executeQuery(rows)) {
           while (row.next()) {
-            producer.send(
+            send(
                 new ProducerRecord<>(
                     Topics.CATALOG_CHANGES,
-                    events.event(
-                        table, row.getString(1), ChangeEvents.Op.SNAPSHOT, SNAPSHOT_LSN)));
+                    events.event(table, row.getString(1), ChangeEvents.Op.SNAPSHOT, SNAPSHOT_LSN)));
           }
         }
       }
@@ -139,7 +141,25 @@ final class DrainTopics implements AutoCloseable {
 
   private void send(long user, byte[] event) {
     byte[] key = Long.toString(user).getBytes(StandardCharsets.US_ASCII);
-    var unused = producer.send(new ProducerRecord<>(Topics.USER_CHANGES, key, event));
+    send(new ProducerRecord<>(Topics.USER_CHANGES, key, event));
+  }
+
+  private void send(ProducerRecord<byte[], byte[]> event) {
+    var unused =
+        producer.send(
+            event,
+            (metadata, e) -> {
+              if (e != null) {
+                failure = e;
+              }
+            });
+  }
+
+  private void awaitSent() {
+    producer.flush();
+    if (failure != null) {
+      throw new KafkaException("Could not write the topics", failure);
+    }
   }
 
   @Override

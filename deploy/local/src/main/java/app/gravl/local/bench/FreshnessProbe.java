@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -34,38 +33,25 @@ final class FreshnessProbe implements AutoCloseable {
       select write_version from user_versions where user_id = ?
       """;
 
-  private static final String EXERCISES =
-      """
-      select distinct exercise_id from workout_exercises
-      """;
-
   private static final int WRITERS = 8;
   private static final int READERS = 256;
 
-  private final Target target;
   private final List<Long> users;
   private final List<String> tokens;
-  private final List<Long> exercises = new ArrayList<>();
+  private final List<Long> exercises;
   private final HttpLoad http;
   private final BlockingQueue<Connection> connections = new ArrayBlockingQueue<>(WRITERS);
   private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
 
   FreshnessProbe(Target target, List<Long> users) throws IOException, SQLException {
-    this.target = target;
     this.users = users;
     this.tokens = users.stream().map(target::token).toList();
+    this.exercises = Exercises.used(target.database());
     this.http = new HttpLoad(target.apiPort(), READERS);
     for (int i = 0; i < WRITERS; i++) {
-      Connection connection = this.target.database().getConnection();
+      Connection connection = target.database().getConnection();
       connection.setAutoCommit(false);
       connections.add(connection);
-    }
-    try (Connection connection = target.database().getConnection();
-        PreparedStatement select = connection.prepareStatement(EXERCISES);
-        ResultSet rows = select.executeQuery()) {
-      while (rows.next()) {
-        exercises.add(rows.getLong(1));
-      }
     }
   }
 

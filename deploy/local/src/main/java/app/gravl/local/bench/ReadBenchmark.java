@@ -2,7 +2,6 @@ package app.gravl.local.bench;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * How many recommendations the api serves a second while 99 % of the requests take no more than 20
@@ -21,8 +20,6 @@ public final class ReadBenchmark implements Benchmark {
       double maxMs,
       int users,
       long samples) {}
-
-  private record Load(Latencies latencies, int failed) {}
 
   private static final double LIMIT_MS = 20;
   private static final int START_RATE = 500;
@@ -98,23 +95,10 @@ public final class ReadBenchmark implements Benchmark {
     return load.failed() == 0 && load.latencies().p99Ms() <= LIMIT_MS;
   }
 
-  private static Load measure(HttpLoad http, List<HttpRequest> requests, double rate, Duration time)
-      throws Exception {
-    Latencies latencies = new Latencies();
-    AtomicInteger failed = new AtomicInteger();
-    new Schedule(rate, time)
-        .run(
-            (n, planned) ->
-                http.send(
-                    requests.get(n % requests.size()),
-                    (status, received, body) -> {
-                      latencies.add(received - planned);
-                      if (status != 200) {
-                        failed.incrementAndGet();
-                      }
-                    }));
-    http.awaitAnswers();
-    return new Load(latencies, failed.get());
+  private static Load measure(
+      HttpLoad http, List<HttpRequest> requests, double rate, Duration time) throws Exception {
+    return Load.send(
+        http, new Schedule(rate, time), n -> requests.get(n % requests.size()), 200);
   }
 
   private static void say(Progress progress, double rate, Load load) {

@@ -4,12 +4,14 @@ import app.gravl.local.bench.Benchmark;
 import app.gravl.local.bench.DrainBenchmark;
 import app.gravl.local.bench.FreshnessBenchmark;
 import app.gravl.local.bench.Leftovers;
+import app.gravl.local.bench.PostBenchmark;
 import app.gravl.local.bench.ReadBenchmark;
 import app.gravl.local.bench.ResultPrinter;
 import app.gravl.local.bench.StartBenchmark;
 import app.gravl.local.bench.StateBackend;
 import app.gravl.local.bench.Target;
 import app.gravl.local.bench.Targets;
+import app.gravl.local.system.Ports;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -34,17 +36,19 @@ import picocli.CommandLine.Spec;
       "",
       "  freshness  from the commit of logged sets until the api serves insights with them",
       "  read       recommendations a second that the api serves at p99 <= 20 ms",
+      "  post       how long a request takes that logs 20 sets, at 50 a second",
       "  drain      records a second at which the job catches up on 20 sets of each user",
       "  start      from the launch of gravl up to its ready line, and its memory",
       "",
       "It removes the users it made. Progress goes to the error output. drain and start always",
-      "take a system of their own."
+      "take a system of their own. How each measures: deploy/bench/README.md."
     })
 public final class BenchCommand implements Callable<Integer> {
 
   private enum Name {
     FRESHNESS(500),
     READ(200),
+    POST(200),
     START(0),
     DRAIN(50_000);
 
@@ -74,7 +78,7 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--users",
       paramLabel = "N",
-      description = "How many users it makes (default: freshness 500, read 200, drain 50000).")
+      description = "How many users it makes (default: freshness 500, read and post 200, drain 50000).")
   private @Nullable Integer users;
 
   @Option(
@@ -125,6 +129,8 @@ public final class BenchCommand implements Callable<Integer> {
 
   private void check() {
     check(users == null || users >= 1 && users <= 1_000_000, "--users is 1 to 1000000");
+    Ports ports = new Ports(data.portOffset());
+    check(ports.areValid(), "--port-offset " + ports.offset() + " leads to no valid ports");
     check(warmUp >= 0 && warmUp <= 3_600, "--warm-up is 0 to 3600 seconds");
     check(seconds >= 1 && seconds <= 3_600, "--seconds is 1 to 3600");
   }
@@ -145,6 +151,9 @@ public final class BenchCommand implements Callable<Integer> {
           new FreshnessBenchmark(target(leftovers, progress), leftovers, count, before, measured);
       case READ ->
           new ReadBenchmark(target(leftovers, progress), leftovers, count, before, measured);
+      case POST ->
+          new PostBenchmark(
+              target(leftovers, progress), leftovers, count, before, measured, Clock.systemUTC());
       case DRAIN -> new DrainBenchmark(backends(), count, Clock.systemUTC(), leftovers);
       case START -> new StartBenchmark(data.home(), data.portOffset(), leftovers);
     };
