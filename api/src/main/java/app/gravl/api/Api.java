@@ -19,6 +19,7 @@ import app.gravl.api.logs.LogEndpoints;
 import app.gravl.api.preferences.PreferenceEndpoints;
 import app.gravl.api.recommendation.RecommendationEndpoints;
 import app.gravl.api.recovery.RecoveryEndpoints;
+import app.gravl.api.web.WebPage;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -151,5 +152,6 @@ public final class Api implements AutoCloseable {
     new LogEndpoints(database, clock).register(javalin.routes, signedIn);
     new RecoveryEndpoints(database, reads, clock).register(javalin.routes, signedIn);
     new RecommendationEndpoints(database, reads, clock).register(javalin.routes, signedIn);
+    new WebPage().register(javalin.routes);
   }
 }
