@@ -78,7 +78,8 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--users",
       paramLabel = "N",
-      description = "How many users it makes (default: freshness 500, read and post 200, drain 50000).")
+      description =
+          "How many users it makes (default: freshness 500, read and post 200, drain 50000).")
   private @Nullable Integer users;
 
   @Option(
