@@ -95,10 +95,9 @@ public final class ReadBenchmark implements Benchmark {
     return load.failed() == 0 && load.latencies().p99Ms() <= LIMIT_MS;
   }
 
-  private static Load measure(
-      HttpLoad http, List<HttpRequest> requests, double rate, Duration time) throws Exception {
-    return Load.send(
-        http, new Schedule(rate, time), n -> requests.get(n % requests.size()), 200);
+  private static Load measure(HttpLoad http, List<HttpRequest> requests, double rate, Duration time)
+      throws Exception {
+    return Load.send(http, new Schedule(rate, time), n -> requests.get(n % requests.size()), 200);
   }
 
   private static void say(Progress progress, double rate, Load load) {
