@@ -59,7 +59,7 @@ public final class DrainBenchmark implements Benchmark {
     List<Result> results = new ArrayList<>();
     for (StateBackend backend : backends) {
       progress.say("State backend " + backend.name().toLowerCase(Locale.ROOT));
-      try (DrainSystem system = leftovers.add(DrainSystem.start(users, clock))) {
+      try (DrainSystem system = leftovers.add(DrainSystem.start(users, clock, leftovers))) {
         results.add(measure(system, backend, progress));
       }
     }

@@ -51,11 +51,13 @@ final class DrainSystem implements AutoCloseable {
     this.topics = topics;
   }
 
-  static DrainSystem start(int users, Clock clock) throws Exception {
+  static DrainSystem start(int users, Clock clock, Leftovers leftovers) throws Exception {
     Path folder = Folders.temporary("gravl-bench-");
+    leftovers.add(() -> Folders.delete(folder));
     // Kept, so that Postgres writes to disk what is committed, as it does for users.
     PostgresPart postgres =
         new PostgresPart(PostgresOptions.keptIn(folder.resolve("postgres"), "temporary"));
+    leftovers.add(postgres::stop);
     postgres.start();
     new SchemaPart(postgres, Map.of()).start();
     DataSource database = postgres.server().superuser(SchemaPart.DATABASE);

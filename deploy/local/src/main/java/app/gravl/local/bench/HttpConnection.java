@@ -39,7 +39,7 @@ final class HttpConnection {
   void send(HttpRequest request) throws IOException {
     received.clear();
     length = -1;
-    sending = ByteBuffer.wrap(request.bytes());
+    sending = request.bytes();
     sendMore();
   }
 

@@ -4,7 +4,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** A request as it goes over the wire, built before the clock runs. */
-record HttpRequest(byte[] bytes) {
+final class HttpRequest {
+
+  private final byte[] bytes;
+
+  private HttpRequest(byte[] bytes) {
+    this.bytes = bytes;
+  }
 
   static HttpRequest get(String path, String token) {
     return new HttpRequest((head("GET", path, token) + "\r\n").getBytes(StandardCharsets.US_ASCII));
@@ -20,6 +26,11 @@ record HttpRequest(byte[] bytes) {
             .getBytes(StandardCharsets.US_ASCII);
     return new HttpRequest(
         ByteBuffer.allocate(head.length + body.length).put(head).put(body).array());
+  }
+
+  /** For whoever sends it, to read from. */
+  ByteBuffer bytes() {
+    return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
   }
 
   private static String head(String method, String path, String token) {

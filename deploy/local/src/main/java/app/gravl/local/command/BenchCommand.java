@@ -129,7 +129,7 @@ public final class BenchCommand implements Callable<Integer> {
   }
 
   private void check() {
-    check(users == null || users >= 1 && users <= 1_000_000, "--users is 1 to 1000000");
+    check(users == null || (users >= 1 && users <= 1_000_000), "--users is 1 to 1000000");
     Ports ports = new Ports(data.portOffset());
     check(ports.areValid(), "--port-offset " + ports.offset() + " leads to no valid ports");
     check(warmUp >= 0 && warmUp <= 3_600, "--warm-up is 0 to 3600 seconds");

@@ -63,8 +63,8 @@ class UsersTest {
         insert.execute(
             """
             insert into workout_recommendations
-                (user_id, evaluated_at, valid_until, picks, version, catalog_version, model_version)
-              values (%d, now(), now() + interval '1 h', '[]', 1, 1, 1)
+                (user_id, evaluated_at, picks, version, catalog_version, model_version, computed_at)
+              values (%d, now(), '[]', 1, 1, 1, now())
             """
                 .formatted(users.ids().get(0)));
       }
