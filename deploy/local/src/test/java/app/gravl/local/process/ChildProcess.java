@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** A Java process of a test: it knows nothing but what it is given, and ends with the test. */
 public final class ChildProcess implements AutoCloseable {
@@ -50,8 +51,7 @@ public final class ChildProcess implements AutoCloseable {
 
   /** The class path of this test. */
   public static String testClassPath() {
-    return System.getProperty(
-        "surefire.test.class.path", System.getProperty("java.class.path"));
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   public Process process() {
@@ -68,14 +68,17 @@ public final class ChildProcess implements AutoCloseable {
 
   /** The first line that begins with {@code start}. */
   public String awaitLine(String start, Duration patience) {
-    Awaitility.await(name + " says " + start)
-        .pollInterval(Duration.ofMillis(20))
-        .atMost(patience)
-        .until(() -> !process.isAlive() || line(start) != null);
+    try {
+      Awaitility.await()
+          .pollInterval(Duration.ofMillis(20))
+          .atMost(patience)
+          .until(() -> !process.isAlive() || line(start) != null);
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError(name + " does not say " + start + printed(), e);
+    }
     String line = line(start);
     if (line == null) {
-      throw new AssertionError(
-          name + " ended with " + process.exitValue() + ":\n" + String.join("\n", lines()));
+      throw new AssertionError(name + " ended with " + process.exitValue() + printed());
     }
     return line;
   }
@@ -84,7 +87,7 @@ public final class ChildProcess implements AutoCloseable {
   public int awaitEnd(Duration patience) {
     try {
       if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new AssertionError(name + " still runs:\n" + String.join("\n", lines()));
+        throw new AssertionError(name + " still runs" + printed());
       }
       return process.exitValue();
     } catch (InterruptedException e) {
@@ -102,6 +105,10 @@ public final class ChildProcess implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private String printed() {
+    return ":\n" + String.join("\n", lines());
   }
 
   private String line(String start) {

@@ -135,8 +135,7 @@ class KillIT {
         ResultSet row = statement.executeQuery()) {
       List<String> behind = new ArrayList<>();
       while (row.next()) {
-        behind.add(
-            Stream.of(1, 2, 3).map(i -> text(row, i)).collect(Collectors.joining(" ")));
+        behind.add(Stream.of(1, 2, 3).map(i -> text(row, i)).collect(Collectors.joining(" ")));
       }
       return behind;
     }

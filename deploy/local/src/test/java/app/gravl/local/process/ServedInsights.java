@@ -62,8 +62,7 @@ final class ServedInsights {
   void check(TestClient client, long user) throws Exception {
     JsonNode served = client.get(user, "/api/recovery/muscle-groups");
     Instant at = Instant.parse(served.path("at").asText());
-    Insights wanted =
-        Model.evaluate(facts(user), catalog, Parameters.DEFAULT, at.toEpochMilli());
+    Insights wanted = Model.evaluate(facts(user), catalog, Parameters.DEFAULT, at.toEpochMilli());
     assertThat(served.path("muscles")).hasSize(MuscleGroup.values().length);
     for (JsonNode muscle : served.path("muscles")) {
       MuscleInsight insight = wanted.of(MuscleGroup.ofKey(muscle.path("muscleGroup").asText()));
@@ -105,8 +104,7 @@ final class ServedInsights {
         }
       }
     }
-    return new UserFacts(
-        sets, List.of(), List.of(), Map.of(), zone(user), Preferences.NONE);
+    return new UserFacts(sets, List.of(), List.of(), Map.of(), zone(user), Preferences.NONE);
   }
 
   private ZoneId zone(long user) throws SQLException {
@@ -129,8 +127,7 @@ final class ServedInsights {
       while (row.next()) {
         equipment.put(row.getLong("id"), row.getString("equipment"));
         Map<MuscleGroup, Double> of =
-            activations.computeIfAbsent(
-                row.getLong("id"), id -> new EnumMap<>(MuscleGroup.class));
+            activations.computeIfAbsent(row.getLong("id"), id -> new EnumMap<>(MuscleGroup.class));
         if (row.getString("muscle_group") != null) {
           of.put(MuscleGroup.ofKey(row.getString("muscle_group")), row.getDouble("activation"));
         }

@@ -19,7 +19,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** {@code gravl up} as a process of its own. */
 final class UpProcess implements AutoCloseable {
 
-  static final Duration START = Duration.ofSeconds(120);
+  static final Duration START = Duration.ofSeconds(180);
   static final Duration STOP = Duration.ofSeconds(60);
 
   private final Path data;
@@ -51,8 +51,7 @@ final class UpProcess implements AutoCloseable {
                 Integer.toString(ports.offset())));
     arguments.addAll(List.of(options));
     Map<String, String> home = Map.of("PATH", System.getenv("PATH"));
-    return new UpProcess(
-        data, ports, ChildProcess.start("up", data.getParent(), home, arguments));
+    return new UpProcess(data, ports, ChildProcess.start("up", data.getParent(), home, arguments));
   }
 
   /** Returns when it is ready. */

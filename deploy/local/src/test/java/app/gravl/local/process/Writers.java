@@ -72,8 +72,10 @@ final class Writers {
     for (int i = 0; i < SETS; i++) {
       sets.add(
           "{\"exerciseId\": %d, \"reps\": %d, \"weightKg\": %d}"
-              .formatted(1 + random.nextInt(EXERCISES), 1 + random.nextInt(15), 5 + random.nextInt(120)));
+              .formatted(
+                  1 + random.nextInt(EXERCISES), 1 + random.nextInt(15), 5 + random.nextInt(120)));
     }
-    return "{\"performedAt\": \"%s\", \"sets\": [%s]}".formatted(performedAt, String.join(",", sets));
+    return "{\"performedAt\": \"%s\", \"sets\": [%s]}"
+        .formatted(performedAt, String.join(",", sets));
   }
 }
