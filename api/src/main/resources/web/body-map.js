@@ -1,30 +1,30 @@
 import { BACK, BODY, FRONT, HEAD } from './body-shapes.js';
-import { h, svg } from './dom.js';
+import { h, icon, svg } from './dom.js';
 import { duration, label, percent } from './format.js';
 import { colour, FATIGUED_UP_TO, FRESH_FROM, statusWord, stops } from './scale.js';
-import { highlight, select, state, subscribe } from './store.js';
+import { highlight, muscle, select, state, subscribe } from './store.js';
 
 // Where each muscle's name stands, and the point on it that the line leads to; x from the middle line.
 const LABELS = {
   front: {
-    shoulders: [112, -80, 132],
-    chest: [154, -44, 140],
-    biceps: [198, -86, 190],
-    abdominals: [236, -36, 222],
-    forearms: [274, -106, 262],
+    shoulders: [108, -80, 132],
+    chest: [150, -44, 140],
+    biceps: [192, -86, 190],
+    abdominals: [234, -36, 222],
+    forearms: [276, -106, 262],
     abductors: [404, -60, 304],
-    quadriceps: [444, -40, 372],
-    adductors: [484, -15, 350],
+    quadriceps: [446, -40, 372],
+    adductors: [488, -15, 350],
   },
   back: {
     traps: [92, 34, 108],
-    middle_back: [132, 46, 142],
-    triceps: [178, 92, 186],
+    middle_back: [134, 46, 142],
+    triceps: [176, 92, 186],
     lats: [218, 48, 200],
-    lower_back: [256, 16, 236],
+    lower_back: [260, 16, 236],
     glutes: [404, 44, 304],
-    hamstrings: [444, 50, 366],
-    calves: [484, 46, 448],
+    hamstrings: [446, 50, 366],
+    calves: [488, 46, 448],
   },
 };
 const SHAPES = { front: FRONT, back: BACK };
@@ -125,7 +125,7 @@ function nameTag(view, key, [y, x, targetY], value) {
   return svg(
     'g',
     { class: 'name-tag', 'aria-hidden': 'true' },
-    svg('rect', { class: 'tag-ring', x: view === 'front' ? 0 : 302, y: y - 21, width: 98, height: 38, rx: 8 }),
+    svg('rect', { class: 'tag-ring', x: view === 'front' ? 0 : 302, y: y - 22, width: 98, height: 40, rx: 8 }),
     svg('path', { class: 'leader', d: `M${start} ${y - 2}L${end} ${targetY}` }),
     svg('circle', { class: 'leader-end', cx: end, cy: targetY, r: 2.6 }),
     svg('text', { class: 'label-name', x: edge, y: y - 6, 'text-anchor': view === 'front' ? 'start' : 'end' }, label(key)),
@@ -166,6 +166,23 @@ function mark(element, buttons) {
   }
 }
 
+/** The selected muscle in one line, for screens where the panel lies below; leads there. */
+export function peek() {
+  const line = h('a', { class: 'peek', href: '#muscle-panel' });
+  subscribe((changed) => {
+    const entry = muscle(state.selected);
+    if (entry && (changed.has('insights') || changed.has('selected'))) {
+      const fresh = entry.hoursToFresh > 0 ? ` · fresh in ${duration(entry.hoursToFresh)}` : '';
+      line.replaceChildren(
+        h('strong', null, `${label(entry.muscleGroup)} ${percent(entry.recovery)}`),
+        h('span', { class: 'hint' }, `${statusWord(entry.status)}${fresh}`),
+        icon('more'),
+      );
+    }
+  });
+  return line;
+}
+
 /** What the colours mean. */
 export function legend() {
   const gradient = svg(
@@ -173,27 +190,29 @@ export function legend() {
     { id: 'recovery-scale' },
     stops().map((stop) => svg('stop', { offset: `${stop.offset}%`, 'stop-color': stop.colour })),
   );
-  const tick = (at, text) => [
-    svg('path', { class: 'legend-tick', d: `M${at * 3} 0V18` }),
-    svg('text', { x: at * 3, y: 31, 'text-anchor': at === 0 ? 'start' : at === 100 ? 'end' : 'middle' }, text),
+  const tick = (at) => [
+    svg('path', { class: 'legend-tick', d: `M${at * 3} 13V31` }),
+    svg('text', { x: at * 3, y: 9, 'text-anchor': 'middle' }, `${at} %`),
   ];
+  const word = (x, text) => svg('text', { class: 'legend-word', x, y: 42, 'text-anchor': 'middle' }, text);
   return h(
     'div',
     { class: 'legend' },
     svg(
       'svg',
       {
-        viewBox: '0 0 300 34',
+        viewBox: '0 0 300 46',
         role: 'img',
         'aria-label': 'Scale of recovery: fatigued up to 30 percent, hatched; recovering; fresh from 90 percent',
       },
       svg('defs', null, gradient),
-      svg('rect', { y: 2, width: 300, height: 14, rx: 4, fill: 'url(#recovery-scale)' }),
-      svg('rect', { y: 2, width: FATIGUED_UP_TO * 3, height: 14, rx: 4, fill: 'url(#hatch-front)' }),
-      tick(FATIGUED_UP_TO, `${FATIGUED_UP_TO} %`),
-      tick(FRESH_FROM, `${FRESH_FROM} %`),
-      svg('text', { class: 'legend-word', x: 45, y: 31, 'text-anchor': 'middle' }, 'fatigued'),
-      svg('text', { class: 'legend-word', x: 180, y: 31, 'text-anchor': 'middle' }, 'recovering'),
+      svg('rect', { y: 15, width: 300, height: 14, rx: 4, fill: 'url(#recovery-scale)' }),
+      svg('rect', { y: 15, width: FATIGUED_UP_TO * 3, height: 14, rx: 4, fill: 'url(#hatch-front)' }),
+      tick(FATIGUED_UP_TO),
+      tick(FRESH_FROM),
+      word(45, 'fatigued'),
+      word(180, 'recovering'),
+      word(285, 'fresh'),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { ApiError, forgetToken, takeTokenFromAddress, token, whenSignedOut } from './api.js';
-import { bodyMap, legend } from './body-map.js';
+import { bodyMap, legend, peek } from './body-map.js';
 import { h, icon } from './dom.js';
 import { moment } from './format.js';
 import { history } from './history.js';
@@ -8,7 +8,7 @@ import { follow } from './live.js';
 import { musclePanel } from './muscle-panel.js';
 import { recommendations } from './recommendations.js';
 import { signIn } from './sign-in.js';
-import { loadWorkouts, refresh, reset, state, tell } from './store.js';
+import { loadWorkouts, refresh, reset, state, subscribe, tell } from './store.js';
 import { themeButton } from './theme.js';
 import { week } from './week.js';
 
@@ -57,15 +57,16 @@ function showPage() {
       h(
         'section',
         { class: 'card map-card', 'aria-labelledby': 'map-title' },
-        h('header', { class: 'section-head' }, h('h1', { id: 'map-title' }, 'Your muscles now')),
+        h('header', { class: 'section-head' }, h('h1', { id: 'map-title' }, 'Your muscles now'), summary()),
         bodyMap(),
+        peek(),
         legend(),
         h('p', { class: 'caveat' }, CAVEAT),
       ),
       musclePanel(),
       recommendations(),
+      week(),
     ),
-    week(),
     history(),
   );
   document
@@ -83,6 +84,18 @@ function showPage() {
   stopFollowing = follow(changed, (what) => showLive(live, what));
 }
 
+/** How many muscles are in which state. */
+function summary() {
+  const text = h('p', { class: 'hint' });
+  subscribe((changed) => {
+    if (changed.has('insights')) {
+      const of = (...states) => state.muscles.filter((entry) => states.includes(entry.status)).length;
+      text.textContent = `${of('fresh', 'untrained')} fresh · ${of('recovering')} recovering · ${of('fatigued')} fatigued`;
+    }
+  });
+  return text;
+}
+
 async function load() {
   clearTimeout(retryTimer);
   try {
@@ -98,6 +111,7 @@ function ready() {
   today.classList.remove('loading');
   today.removeAttribute('aria-busy');
   notice.hidden = true;
+  performance.mark('gravl-ready');
 }
 
 /** What is shown stays; a line above says how old it is and that we keep trying. */
@@ -127,10 +141,11 @@ function changed(update) {
 }
 
 function showLive(element, what) {
-  const words = { live: 'Live', connecting: 'Connecting', off: 'Updates with your own changes' };
+  const words = { live: 'Live', connecting: 'Connecting', off: 'Not live' };
   element.className = `live ${what === 'live' ? 'now-live' : what}`;
   element.textContent = words[what];
-  element.title = what === 'live' ? 'Changes made elsewhere appear at once' : words[what];
+  element.title =
+    what === 'off' ? 'This server tells of no changes made elsewhere; yours show at once' : 'Changes made elsewhere appear at once';
 }
 
 function signOut() {

@@ -2,7 +2,7 @@ import { get } from './api.js';
 import { recoveryCurve } from './charts.js';
 import { checkIn } from './check-in.js';
 import { announce, h } from './dom.js';
-import { ago, count, duration, label, moment, number, percent, setText } from './format.js';
+import { ago, count, duration, label, moment, number, percent, setText, wholeNumber } from './format.js';
 import { colour, statusWord } from './scale.js';
 import { muscle, state, subscribe } from './store.js';
 
@@ -90,7 +90,7 @@ function facts(entry) {
     ),
     row('Last trained', entry.lastTrainedAt ? ago(entry.lastTrainedAt) : 'not in 150 days'),
     row('Last 7 days', `${number(week.sets)} of ${number(week.target)} sets, ${BALANCE[week.balance]}`),
-    week.sessions > 0 && row('Sessions', `${week.sessions}${week.volumeKg > 0 ? `, ${number(Math.round(week.volumeKg))} kg moved` : ''}`),
+    week.sessions > 0 && row('Sessions', `${week.sessions}${week.volumeKg > 0 ? ` · ${wholeNumber(week.volumeKg)} kg moved` : ''}`),
   );
 }
 

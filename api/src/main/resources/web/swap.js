@@ -2,7 +2,7 @@ import { get, now, write } from './api.js';
 import { openDialog } from './dialog.js';
 import { h } from './dom.js';
 import { ago, label, localDate, percent } from './format.js';
-import { refresh, state, tell } from './store.js';
+import { refresh, tell } from './store.js';
 import { failed, toast } from './toast.js';
 import { startWorkout } from './workout.js';
 
@@ -26,11 +26,10 @@ export async function openSwap(workout) {
   try {
     const { workouts } = await get(`/api/workouts/available?date=${localDate(now())}&for=${workout.id}`);
     const reason = h('input', { id: 'swap-reason', maxlength: 500, placeholder: 'no free rack, short of time…' });
-    const others = workouts.filter((other) => other.kind === 'custom' || other.id !== workout.id);
-    const choose = (other) => swap(dialog, workout, other, reason.value.trim());
+    const choose = (other) => swap(dialog, workout, other.workout, reason.value.trim());
     body.replaceChildren(
       h('div', { class: 'field' }, h('label', { for: 'swap-reason' }, 'Why (if you like)'), reason),
-      h('ul', { class: 'alternatives' }, others.map((other) => alternative(other, choose))),
+      h('ul', { class: 'alternatives' }, workouts.map((other) => alternative(other, choose))),
     );
   } catch (error) {
     body.replaceChildren(h('p', { class: 'problem', role: 'alert' }, absent(error)));
@@ -44,25 +43,22 @@ function alternative(other, choose) {
     h(
       'div',
       null,
-      h('strong', null, other.name),
+      h('strong', null, other.workout.name),
       h(
         'p',
         { class: 'hint' },
-        (other.muscles ?? []).map((entry) => `${label(entry.muscleGroup)} ${percent(entry.recovery)}`).join(' · '),
+        other.muscles.map((entry) => `${label(entry.muscleGroup)} ${percent(entry.recovery)}`).join(' · '),
       ),
-      !other.eligible && h('p', { class: 'hint warning' }, reasonsOf(other)),
+      other.reasons.map((reason) => h('p', { class: 'hint warning' }, reason.message)),
     ),
-    other.overlap !== undefined && h('span', { class: 'overlap' }, `${Math.round(other.overlap * 100)} % alike`),
+    h('span', { class: 'overlap' }, `${Math.round((other.overlap ?? 0) * 100)} % alike`),
     h(
       'button',
-      { type: 'button', class: 'button', 'aria-label': `Take ${other.name}`, on: { click: () => choose(other) } },
+      { type: 'button', class: 'button', 'aria-label': `Take ${other.workout.name}`, on: { click: () => choose(other) } },
       'Take this',
     ),
   );
 }
-
-const reasonsOf = (other) =>
-  (other.reasons ?? []).map((reason) => reason.message ?? reason).join(' ') || other.reason?.message || other.reason || 'Still loaded.';
 
 async function swap(dialog, from, to, reason) {
   const date = localDate(now());
@@ -71,9 +67,8 @@ async function swap(dialog, from, to, reason) {
     const answer = await write('POST', `/api/workouts/${from.id}/swap`, { ...target, date, ...(reason && { reason }) });
     dialog.close();
     await refresh();
-    const id = answer.id ?? answer.swapId ?? answer.swap?.id;
-    toast(`${to.name} stands in for ${from.name} today.`, id && { name: 'Undo', act: () => revert(id) });
-    startWorkout({ kind: to.kind, id: to.id, name: to.name }, from.name);
+    startWorkout(to, from.name);
+    toast(`${to.name} stands in for ${from.name} today.`, { name: 'Undo', act: () => revert(answer.id) });
   } catch (error) {
     failed(error);
   }
@@ -110,22 +105,18 @@ export async function openAudit(workout) {
   await show();
 }
 
-const nameOf = (end) => end?.name ?? 'your own workout';
-
 function audited(entry, show) {
-  const from = entry.from ?? state.workouts?.get(entry.fromWorkoutId);
-  const to = entry.to ?? state.workouts?.get(entry.toWorkoutId);
   return h(
     'li',
-    { class: entry.revertedAt ? 'alternative not-now' : 'alternative' },
+    { class: entry.standing ? 'alternative' : 'alternative not-now' },
     h(
       'div',
       null,
-      h('strong', null, `${nameOf(from)} → ${nameOf(to)}`),
-      h('p', { class: 'hint' }, `for ${entry.date ?? entry.forDate}, ${ago(entry.swappedAt)}`, entry.reason && ` · “${entry.reason}”`),
+      h('strong', null, `${entry.from.name} → ${entry.to.name}`),
+      h('p', { class: 'hint' }, `for ${entry.date}, ${ago(entry.swappedAt)}`, entry.reason && ` · “${entry.reason}”`),
       entry.revertedAt && h('p', { class: 'hint' }, `undone ${ago(entry.revertedAt)}`),
     ),
-    !entry.revertedAt &&
+    entry.standing &&
       h('button', { type: 'button', class: 'button', on: { click: async () => (await revert(entry.id)) && show() } }, 'Undo'),
   );
 }

@@ -3,9 +3,8 @@ import { label, number } from './format.js';
 import { select, state, subscribe } from './store.js';
 
 const REGIONS = [
-  ['Upper body, front', ['chest', 'shoulders', 'biceps', 'forearms', 'abdominals']],
-  ['Upper body, back', ['lats', 'middle_back', 'traps', 'triceps', 'lower_back']],
-  ['Legs and hips', ['quadriceps', 'hamstrings', 'glutes', 'calves', 'adductors', 'abductors']],
+  ['Upper body', ['chest', 'shoulders', 'triceps', 'biceps', 'forearms', 'lats', 'middle_back', 'traps']],
+  ['Core and legs', ['abdominals', 'lower_back', 'glutes', 'quadriceps', 'hamstrings', 'adductors', 'abductors', 'calves']],
 ];
 const WORDS = { below: 'below', within: 'on target', above: 'high' };
 /** The bar ends at this many times the target; what is above it is cut and marked. */
@@ -19,7 +18,7 @@ export function week() {
     if (changed.has('insights')) {
       columns.replaceChildren(...REGIONS.map(([title, muscles]) => region(title, muscles)));
       const reached = state.muscles.filter((entry) => entry.week.balance !== 'below').length;
-      summary.textContent = `${reached} of ${state.muscles.length} muscle groups have reached their target in the last 7 days.`;
+      summary.textContent = `${reached} of ${state.muscles.length} muscle groups have reached their target in the last 7 days`;
     }
   });
   return h(

@@ -1,4 +1,4 @@
-import { ApiError, get } from './api.js';
+import { get } from './api.js';
 import { openDialog } from './dialog.js';
 import { announce, h, icon } from './dom.js';
 import { ago, number, setText } from './format.js';
@@ -25,12 +25,7 @@ async function plan(workout) {
   if (workout.kind !== 'custom') {
     return state.workouts?.get(workout.id)?.exercises ?? [];
   }
-  const answer = await get('/api/custom-workouts');
-  const found = (answer.customWorkouts ?? answer.workouts ?? []).find((own) => own.id === workout.id);
-  if (!found) {
-    throw new ApiError(404, 'not-found', 'It is not there any more.');
-  }
-  return found.exercises;
+  return (await get(`/api/custom-workouts/${workout.id}`)).exercises;
 }
 
 class Session {
@@ -48,8 +43,13 @@ class Session {
 
   show() {
     this.body.replaceChildren(
-      h('div', { class: 'workout-top' }, this.progress, this.bar),
-      this.swappedFrom && h('p', { class: 'hint' }, `Instead of ${this.swappedFrom}.`),
+      h(
+        'div',
+        { class: 'workout-top' },
+        this.progress,
+        this.bar,
+        this.swappedFrom && h('p', { class: 'hint' }, `Instead of ${this.swappedFrom}`),
+      ),
       ...this.exercises,
     );
     this.count(0);

@@ -31,7 +31,9 @@ public final class CatalogEndpoints {
 
   public void register(RoutesConfig routes, SignedIn signedIn) {
     routes.get("/api/exercises", signedIn.as(this::exercises));
+    routes.get("/api/exercises/{id}", signedIn.as(this::exercise));
     routes.get("/api/workouts", signedIn.as(this::workouts));
+    routes.get("/api/workouts/{id}", signedIn.as(this::workout));
   }
 
   private void exercises(Context ctx, long userId) throws SQLException {
@@ -42,6 +44,7 @@ public final class CatalogEndpoints {
     }
     Exercises.Filter filter =
         new Exercises.Filter(
+            null,
             text,
             Parameters.oneOf(ctx, "muscle", MUSCLES),
             Parameters.oneOf(ctx, "equipment", Equipment.ALL));
@@ -49,6 +52,18 @@ public final class CatalogEndpoints {
         ctx,
         200,
         new ExerciseList(database.read(connection -> Exercises.find(connection, userId, filter))));
+  }
+
+  private void exercise(Context ctx, long userId) throws SQLException {
+    Parameters.allow(ctx);
+    long id = Parameters.id(ctx);
+    Json.answer(ctx, 200, database.read(connection -> Exercises.one(connection, userId, id)));
+  }
+
+  private void workout(Context ctx, long userId) throws SQLException {
+    Parameters.allow(ctx);
+    long id = Parameters.id(ctx);
+    Json.answer(ctx, 200, database.read(connection -> Workouts.one(connection, userId, id)));
   }
 
   private void workouts(Context ctx, long userId) throws SQLException {
