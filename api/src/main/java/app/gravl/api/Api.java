@@ -24,7 +24,7 @@ import app.gravl.api.recommendation.RecommendationEndpoints;
 import app.gravl.api.recommendation.RecommendationStreams;
 import app.gravl.api.recovery.RecoveryEndpoints;
 import app.gravl.api.swap.SwapEndpoints;
-    new WebPage().register(javalin.routes);
+import app.gravl.api.web.WebPage;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
