@@ -27,6 +27,10 @@ export function history() {
       cursor = page.nextCursor;
       more.hidden = !cursor;
       show();
+      if (fromStart) {
+        state.underWay = sets.underWay(logs);
+        tell('underWay');
+      }
     } catch (error) {
       list.replaceChildren(h('p', { class: 'problem', role: 'alert' }, `Your history could not be loaded. ${error.message}`));
     }

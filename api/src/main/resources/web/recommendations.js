@@ -1,7 +1,7 @@
 import { highlighting } from './body-map.js';
 import { effectBar, ring } from './charts.js';
 import { h, icon } from './dom.js';
-import { count, duration, label, moment, number, percent } from './format.js';
+import { ago, count, duration, label, moment, number, percent } from './format.js';
 import { select, state, subscribe } from './store.js';
 import { openAudit, openSwap, swapsAreThere } from './swap.js';
 import { startWorkout } from './workout.js';
@@ -12,6 +12,7 @@ const MINUTES_PER_SET = 3;
 export function recommendations() {
   const list = h('div', { class: 'picks' });
   const asOf = h('p', { class: 'hint' });
+  const current = h('div');
   const section = h(
     'section',
     { class: 'recommendations', id: 'recommendations', 'aria-labelledby': 'recommendations-title' },
@@ -20,12 +21,32 @@ export function recommendations() {
   );
   const opened = new Set([1]);
   subscribe((changed) => {
+    if (changed.has('underWay') || changed.has('workouts')) {
+      current.replaceChildren(...underWay());
+    }
     if (changed.has('insights') || changed.has('workouts')) {
       list.replaceChildren(...(state.rest ? [rest(state.rest)] : state.recommendations.map((pick) => card(pick, opened))));
       asOf.textContent = state.at ? `As of ${moment(state.at)}` : '';
     }
   });
   return section;
+}
+
+/** Whoever closed a workout in the middle gets back to it, recommended or not. */
+function underWay() {
+  if (!state.underWay) {
+    return [];
+  }
+  const { workout, sets, since } = state.underWay;
+  const name = workout.kind === 'custom' ? 'Your own workout' : (state.workouts?.get(workout.id)?.name ?? 'Workout');
+  return [
+    h(
+      'article',
+      { class: 'card under-way', 'aria-label': 'Workout under way' },
+      h('div', null, h('h3', null, name), h('p', { class: 'hint' }, `${count(sets, 'set')} so far, the last ${ago(since)}`)),
+      h('button', { type: 'button', class: 'button', on: { click: () => startWorkout({ ...workout, name }) } }, icon('play'), 'Continue'),
+    ),
+  ];
 }
 
 function rest({ code, message, earliestAt }) {

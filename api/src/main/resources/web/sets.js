@@ -6,6 +6,7 @@ import { label, percent } from './format.js';
 
 const LOOK_BACK = 500;
 const SAME_WORKOUT_MILLIS = 6 * 3_600_000;
+const UNDER_WAY_MILLIS = 2 * 3_600_000;
 
 export const logs = (query) => get(`/api/logs?${new URLSearchParams(query)}`);
 
@@ -30,6 +31,21 @@ export async function lately(on) {
   }
   today.sort((a, b) => a.id - b.id);
   return { last, today };
+}
+
+/** The workout that somebody is in the middle of, told from the newest sets, newest first. */
+export function underWay(newest) {
+  const [latest] = newest;
+  const since = latest && now() - Date.parse(latest.performedAt);
+  if (!latest || since < 0 || since > UNDER_WAY_MILLIS || !(latest.workoutId || latest.customWorkoutId)) {
+    return null;
+  }
+  const kind = latest.customWorkoutId ? 'custom' : 'catalog';
+  return {
+    workout: { kind, id: latest.customWorkoutId ?? latest.workoutId },
+    sets: newest.filter((set) => set.workoutId === latest.workoutId && now() - Date.parse(set.performedAt) < SAME_WORKOUT_MILLIS).length,
+    since: latest.performedAt,
+  };
 }
 
 /** Logs sets of one workout, or of none, all at one instant. */

@@ -12,6 +12,8 @@ export const state = {
   rest: null,
   /** Of the catalog, by id; null until loaded. */
   workouts: null,
+  /** The workout of the latest sets, where they are not long ago: {workout, sets, since}. */
+  underWay: null,
   /** The muscle that the panel shows. */
   selected: null,
   /** Muscles of the workout under the pointer. */
@@ -76,6 +78,7 @@ export function reset() {
     recommendations: [],
     rest: null,
     workouts: null,
+    underWay: null,
     selected: null,
     highlighted: [],
   });

@@ -100,7 +100,8 @@ class PageTest extends PageFixture {
     page.locator("dialog [aria-label=Close]").click();
     assertThat(page.locator("dialog")).hasCount(0);
 
-    page.locator("article", new Page.LocatorOptions().setHasText(name)).getByText("Start").click();
+    assertThat(page.locator(".under-way h3")).hasText(name);
+    page.locator(".under-way").getByText("Continue").click();
 
     assertThat(page.locator("dialog .set-line.done")).hasCount(1);
   }
@@ -131,7 +132,7 @@ class PageTest extends PageFixture {
   @Test
   void a_check_in_moves_the_muscle_and_can_be_taken_back() {
     Page page = openPage(history.trainedUser(START));
-    muscle(page, "chest").click();
+    click(page, "chest");
     assertThat(page.locator("#muscle-name")).hasText("Chest");
     String before = page.locator(".big-number").textContent();
     page.locator(".check-in summary").click();
@@ -177,7 +178,7 @@ class PageTest extends PageFixture {
     Page page = openPage(history.trainedUser(START), options(390, 844, ColorScheme.LIGHT));
 
     assertThat((Integer) page.evaluate("document.scrollingElement.scrollWidth")).isEqualTo(390);
-    muscle(page, "hamstrings").click();
+    click(page, "hamstrings");
     assertThat(page.locator(".peek")).containsText("Hamstrings");
     screenshot(page, "phone-light");
     assertThat(page.locator(".pick")).hasCount(3);
