@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What processes hold of the machine's memory, as Linux says in {@code /proc}. */
 final class Memory {
@@ -21,14 +20,18 @@ final class Memory {
 
   /** Of a process and its children; pages that several of them share are divided among them. */
   static long sharedOnceMiB(long pid) throws IOException {
-    long kib = 0;
-    List<Long> family =
+    long kib = kib(pid, "smaps_rollup", "Pss:");
+    List<Long> children =
         ProcessHandle.of(pid).stream()
-            .flatMap(parent -> Stream.concat(Stream.of(parent), parent.descendants()))
+            .flatMap(ProcessHandle::descendants)
             .map(ProcessHandle::pid)
             .toList();
-    for (long member : family) {
-      kib += kib(member, "smaps_rollup", "Pss:");
+    for (long child : children) {
+      try {
+        kib += kib(child, "smaps_rollup", "Pss:");
+      } catch (CliFailure | IOException e) {
+        // A connection's process may end at any moment; then it holds nothing.
+      }
     }
     return kib / KIB_PER_MIB;
   }

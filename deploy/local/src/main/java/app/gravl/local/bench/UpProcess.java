@@ -4,7 +4,6 @@ import app.gravl.local.CliFailure;
 import app.gravl.local.system.Ports;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +100,7 @@ final class UpProcess implements AutoCloseable {
               try (output) {
                 while (output.readLine() != null) {}
               } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                // It was stopped, and its pipe closed.
               }
             },
             "bench-up-output");
