@@ -28,7 +28,7 @@ class KillIT {
 
   @Test
   void what_was_acknowledged_is_there_and_evaluated_after_every_kill() throws Exception {
-    Path data = folder.resolve("data");
+    Path data = folder.resolve("the data");
     int kills = Integer.getInteger("kills", 2);
     List<Long> users = new ArrayList<>();
     Writers writers = new Writers(users);
@@ -54,6 +54,7 @@ class KillIT {
       Recovered.check(up, writers.acknowledged());
       assertThat(writers.acknowledged()).describedAs("seed %d", seed).isNotEmpty();
       assertThat(up.stop()).isZero();
+      assertThat(data.resolve("flink").resolve("checkpoints")).isDirectoryContaining("glob:**");
     }
   }
 

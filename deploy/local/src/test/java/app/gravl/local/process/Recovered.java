@@ -29,9 +29,7 @@ final class Recovered {
 
   static void check(UpProcess up, List<Long> acknowledged) throws Exception {
     try (Connection connection = up.database()) {
-      assertThat(missing(connection, acknowledged))
-          .describedAs("acknowledged and gone")
-          .isEmpty();
+      assertThat(missing(connection, acknowledged)).describedAs("acknowledged and gone").isEmpty();
       await("insights of every user")
           .atMost(PATIENCE)
           .pollInterval(Duration.ofMillis(50))
