@@ -1,5 +1,6 @@
 package app.gravl.api;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.MINUTES;
 
 import app.gravl.api.auth.Authenticator;
@@ -16,13 +17,19 @@ import app.gravl.api.http.JettyErrors;
 import app.gravl.api.http.RequestIds;
 import app.gravl.api.idempotency.IdempotentWrite;
 import app.gravl.api.logs.LogEndpoints;
+import app.gravl.api.own.CustomWorkoutEndpoints;
+import app.gravl.api.own.OwnExerciseEndpoints;
 import app.gravl.api.preferences.PreferenceEndpoints;
 import app.gravl.api.recommendation.RecommendationEndpoints;
+import app.gravl.api.recommendation.RecommendationStreams;
 import app.gravl.api.recovery.RecoveryEndpoints;
+import app.gravl.api.swap.SwapEndpoints;
+import app.gravl.api.web.WebPage;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.sql.SQLException;
@@ -45,6 +52,7 @@ public final class Api implements AutoCloseable {
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final Database database;
   private final InsightFeed feed;
+  private final RecommendationStreams streams;
   private final QueuedThreadPool threads;
   private final Javalin server;
   private final ScheduledExecutorService housekeeping =
@@ -59,6 +67,11 @@ public final class Api implements AutoCloseable {
     this.config = config;
     this.database = new Database(config.database(), config.pool(), meters);
     this.feed = new InsightFeed(ListenSource.of(config.database()));
+    this.streams = new RecommendationStreams(database, config.streams(), clock);
+    feed.follow(streams);
+    Gauge.builder("api.streams.open", streams, RecommendationStreams::open)
+        .description("Open event streams")
+        .register(meters);
     this.threads = new QueuedThreadPool(config.threads(), config.threads(), IDLE_MILLIS);
     threads.setName("api");
     this.server = Javalin.create(javalin -> configure(javalin, clock));
@@ -75,8 +88,13 @@ public final class Api implements AutoCloseable {
     boolean started = false;
     try {
       api.feed.start();
+      api.streams.start();
       api.server.start();
       var unused = api.housekeeping.scheduleWithFixedDelay(api::forgetOldKeys, 1, 60, MINUTES);
+      long heartbeat = config.streams().heartbeat().toMillis();
+      var unusedToo =
+          api.housekeeping.scheduleWithFixedDelay(
+              api.streams::heartbeat, heartbeat, heartbeat, MILLISECONDS);
       started = true;
       return api;
     } catch (JavalinBindException e) {
@@ -103,6 +121,7 @@ public final class Api implements AutoCloseable {
   public void close() {
     housekeeping.shutdownNow();
     feed.close();
+    streams.close();
     server.stop();
     database.close();
   }
@@ -146,10 +165,14 @@ public final class Api implements AutoCloseable {
     SignedIn signedIn = new SignedIn(new Authenticator(config.jwt(), clock));
     InsightReads reads = new InsightReads(feed, threads);
     new HealthEndpoints(database, feed, meters).register(javalin.routes);
+    new SwapEndpoints(database, reads, clock).register(javalin.routes, signedIn);
     new CatalogEndpoints(database).register(javalin.routes, signedIn);
+    new CustomWorkoutEndpoints(database).register(javalin.routes, signedIn);
+    new OwnExerciseEndpoints(database).register(javalin.routes, signedIn);
     new PreferenceEndpoints(database).register(javalin.routes, signedIn);
     new LogEndpoints(database, clock).register(javalin.routes, signedIn);
     new RecoveryEndpoints(database, reads, clock).register(javalin.routes, signedIn);
-    new RecommendationEndpoints(database, reads, clock).register(javalin.routes, signedIn);
+    new RecommendationEndpoints(database, reads, streams, clock).register(javalin.routes, signedIn);
+    new WebPage().register(javalin.routes);
   }
 }

@@ -2,6 +2,7 @@ package app.gravl.api;
 
 import app.gravl.api.auth.JwtSettings;
 import app.gravl.api.database.PoolSettings;
+import app.gravl.api.recommendation.StreamSettings;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.schema.Roles;
 import app.gravl.settings.Settings;
@@ -18,7 +19,8 @@ public record ApiConfig(
     int threads,
     DatabaseSettings database,
     PoolSettings pool,
-    JwtSettings jwt) {
+    JwtSettings jwt,
+    StreamSettings streams) {
 
   /** Reads, and so declares, the settings; the caller checks them. */
   public static ApiConfig read(Settings settings) {
@@ -28,6 +30,7 @@ public record ApiConfig(
         settings.integer("HTTP_THREADS", 24, 8, 1_000, "threads that answer requests"),
         DatabaseSettings.read(settings, Roles.API.roleName()),
         PoolSettings.read(settings),
-        JwtSettings.read(settings));
+        JwtSettings.read(settings),
+        StreamSettings.read(settings));
   }
 }

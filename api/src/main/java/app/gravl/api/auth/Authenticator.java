@@ -71,7 +71,8 @@ public final class Authenticator {
       DecodedJWT unverified = JWT.decode(token);
       DecodedJWT verified = verifierFor(unverified.getKeyId()).verify(unverified);
       String scope = verified.getClaim("scope").asString();
-      return new Principal(userId(verified.getSubject()), scopes(scope));
+      return new Principal(
+          userId(verified.getSubject()), scopes(scope), verified.getExpiresAtAsInstant());
     } catch (TokenExpiredException e) {
       throw invalid("The token has expired.");
     } catch (JWTVerificationException e) {

@@ -1,5 +1,7 @@
 package app.gravl.api.auth;
 
+import app.gravl.api.http.Problem;
+import app.gravl.api.http.ProblemType;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
@@ -11,6 +13,11 @@ public final class SignedIn {
     void handle(Context ctx, long userId) throws Exception;
   }
 
+  /** An endpoint that also asks what the token allows. */
+  public interface PrincipalHandler {
+    void handle(Context ctx, Principal principal) throws Exception;
+  }
+
   private final Authenticator authenticator;
 
   public SignedIn(Authenticator authenticator) {
@@ -18,6 +25,21 @@ public final class SignedIn {
   }
 
   public Handler as(UserHandler handler) {
-    return ctx -> handler.handle(ctx, authenticator.authenticate(ctx).userId());
+    return asPrincipal((ctx, principal) -> handler.handle(ctx, principal.userId()));
+  }
+
+  public Handler asPrincipal(PrincipalHandler handler) {
+    return ctx -> handler.handle(ctx, authenticator.authenticate(ctx));
+  }
+
+  /** An endpoint for tokens of a scope only. */
+  public Handler withScope(String scope, Handler handler) {
+    return asPrincipal(
+        (ctx, principal) -> {
+          if (!principal.scopes().contains(scope)) {
+            throw Problem.of(ProblemType.FORBIDDEN, "The token needs the scope \"" + scope + "\".");
+          }
+          handler.handle(ctx);
+        });
   }
 }

@@ -5,6 +5,7 @@ import app.gravl.api.database.Database;
 import app.gravl.api.http.Json;
 import app.gravl.api.http.Parameters;
 import app.gravl.api.http.Problem;
+import app.gravl.catalog.Vocabulary;
 import app.gravl.model.MuscleGroup;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -31,7 +32,9 @@ public final class CatalogEndpoints {
 
   public void register(RoutesConfig routes, SignedIn signedIn) {
     routes.get("/api/exercises", signedIn.as(this::exercises));
+    routes.get("/api/exercises/{id}", signedIn.as(this::exercise));
     routes.get("/api/workouts", signedIn.as(this::workouts));
+    routes.get("/api/workouts/{id}", signedIn.as(this::workout));
   }
 
   private void exercises(Context ctx, long userId) throws SQLException {
@@ -42,13 +45,26 @@ public final class CatalogEndpoints {
     }
     Exercises.Filter filter =
         new Exercises.Filter(
+            null,
             text,
             Parameters.oneOf(ctx, "muscle", MUSCLES),
-            Parameters.oneOf(ctx, "equipment", Equipment.ALL));
+            Parameters.oneOf(ctx, "equipment", Vocabulary.EQUIPMENT));
     Json.answer(
         ctx,
         200,
         new ExerciseList(database.read(connection -> Exercises.find(connection, userId, filter))));
+  }
+
+  private void exercise(Context ctx, long userId) throws SQLException {
+    Parameters.allow(ctx);
+    long id = Parameters.id(ctx);
+    Json.answer(ctx, 200, database.read(connection -> Exercises.one(connection, userId, id)));
+  }
+
+  private void workout(Context ctx, long userId) throws SQLException {
+    Parameters.allow(ctx);
+    long id = Parameters.id(ctx);
+    Json.answer(ctx, 200, database.read(connection -> Workouts.one(connection, userId, id)));
   }
 
   private void workouts(Context ctx, long userId) throws SQLException {

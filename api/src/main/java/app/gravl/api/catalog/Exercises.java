@@ -2,6 +2,8 @@ package app.gravl.api.catalog;
 
 import app.gravl.api.database.Sql;
 import app.gravl.api.database.UserRows;
+import app.gravl.api.http.Problem;
+import app.gravl.api.http.ProblemType;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -45,9 +47,31 @@ public final class Exercises {
   /**
    * What to look for; null: anything.
    *
+   * @param id of one exercise
    * @param text part of a name or alias
    */
-  record Filter(@Nullable String text, @Nullable String muscle, @Nullable String equipment) {}
+  record Filter(
+      @Nullable Long id,
+      @Nullable String text,
+      @Nullable String muscle,
+      @Nullable String equipment) {}
+
+  /** As the table exercises allows them; a test holds the two equal. */
+  public static final List<String> MOVEMENT_PATTERNS =
+      List.of(
+          "horizontal_push",
+          "vertical_push",
+          "horizontal_pull",
+          "vertical_pull",
+          "squat",
+          "hinge",
+          "lunge",
+          "carry",
+          "core",
+          "isolation",
+          "olympic",
+          "cardio",
+          "other");
 
   private static final String FIND =
       """
@@ -56,9 +80,10 @@ public final class Exercises {
           coalesce((select json_agg(json_build_object('muscleGroup', m.muscle_group, 'activation', m.activation)
                       order by m.activation desc, m.muscle_group)
                     from exercise_muscles m where m.exercise_id = e.id), '[]')::text as muscles
-      from (values (?::bigint, ?::text, ?::text, ?::text)) p (user_id, q, muscle, equipment)
+      from (values (?::bigint, ?::bigint, ?::text, ?::text, ?::text)) p (user_id, id, q, muscle, equipment)
       join users u on u.id = p.user_id
       left join exercises e on (e.user_id is null or e.user_id = u.id)
+        and (p.id is null or e.id = p.id)
         and (p.q is null or exists (
           select from unnest(e.name || e.aliases) known where strpos(lower(known), lower(p.q)) > 0))
         and (p.muscle is null or exists (
@@ -83,9 +108,22 @@ public final class Exercises {
             FIND,
             row -> UserRows.read(row, Exercise::read),
             userId,
+            filter.id(),
             filter.text(),
             filter.muscle(),
             filter.equipment()));
+  }
+
+  static Exercise one(Connection connection, long userId, long id) throws SQLException {
+    List<Exercise> found = find(connection, userId, new Filter(id, null, null, null));
+    if (found.isEmpty()) {
+      throw unknownExercise(id);
+    }
+    return found.get(0);
+  }
+
+  public static Problem unknownExercise(long id) {
+    return Problem.of(ProblemType.UNKNOWN_EXERCISE, "There is no exercise " + id + ".");
   }
 
   /** Those of the ids that are neither the catalog's nor this user's. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -37,6 +38,7 @@ public final class InsightFeed implements AutoCloseable {
 
   private final DataSource dataSource;
   private final Map<Long, List<Waiter>> waiters = new ConcurrentHashMap<>();
+  private final List<Changes> followers = new CopyOnWriteArrayList<>();
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread = new Thread(this::run, "insight-feed");
   private volatile @Nullable Connection listening;
@@ -75,6 +77,11 @@ public final class InsightFeed implements AutoCloseable {
     return waiter.seen();
   }
 
+  /** Tells of every change from now on. */
+  public void follow(Changes follower) {
+    followers.add(follower);
+  }
+
   /** How many reads wait; for tests and metrics. */
   public int waiting() {
     return waiters.values().stream().mapToInt(List::size).sum();
@@ -87,6 +94,11 @@ public final class InsightFeed implements AutoCloseable {
           List<Waiter> left = list.stream().filter(w -> !w.equals(waiter)).toList();
           return left.isEmpty() ? null : left;
         });
+  }
+
+  private void notified(long userId, long version) {
+    seen(userId, version);
+    followers.forEach(follower -> follower.changed(userId));
   }
 
   private void seen(long userId, long version) {
@@ -119,6 +131,7 @@ public final class InsightFeed implements AutoCloseable {
     PGConnection postgres = connection.unwrap(PGConnection.class);
     // Before listening again, something may have gone by unheard.
     lookUp(connection);
+    followers.forEach(Changes::mayHaveChanged);
     while (closed.getCount() > 0) {
       PGNotification[] notifications = postgres.getNotifications(LISTEN_MILLIS);
       if (notifications == null || notifications.length == 0) {
@@ -126,7 +139,7 @@ public final class InsightFeed implements AutoCloseable {
         continue;
       }
       for (PGNotification notification : notifications) {
-        InsightNotification.parse(notification.getParameter(), this::seen);
+        InsightNotification.parse(notification.getParameter(), this::notified);
       }
     }
   }

@@ -1,6 +1,7 @@
 package app.gravl.api.http;
 
 import app.gravl.api.database.SqlProblems;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -8,6 +9,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,7 +27,8 @@ public final class ErrorHandling {
       int status,
       String detail,
       @Nullable String requestId,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> errors) {}
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> errors,
+      @JsonAnyGetter Map<String, Object> more) {}
 
   private ErrorHandling() {}
 
@@ -49,7 +52,8 @@ public final class ErrorHandling {
                     type.status(),
                     problem.detail(),
                     RequestIds.of(ctx),
-                    problem.errors())));
+                    problem.errors(),
+                    problem.more())));
   }
 
   private static Problem problemOf(Throwable thrown, Context ctx) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -40,6 +41,11 @@ public final class Fields {
 
   public String pointer(String name) {
     return pointer + "/" + name;
+  }
+
+  /** True where the field is missing or null, right or wrong does not matter. */
+  public boolean isAbsent(String name) {
+    return find(name) == null;
   }
 
   /** True where the field stands there as null, which in a merge patch removes the value. */
@@ -87,6 +93,44 @@ public final class Fields {
       return null;
     }
     return value;
+  }
+
+  /** A text of so many characters, blanks around it taken away; for people to read. */
+  public @Nullable String text(String name, int min, int max) {
+    String value = text(name);
+    if (value == null) {
+      return null;
+    }
+    String stripped = value.strip();
+    int length = stripped.codePointCount(0, stripped.length());
+    if (length < min || length > max) {
+      errors.value(pointer(name), "must have " + min + " to " + max + " characters");
+      return null;
+    }
+    if (stripped.codePoints().anyMatch(Fields::notForPeople)) {
+      errors.value(pointer(name), "must not hold control characters or halves of characters");
+      return null;
+    }
+    return stripped;
+  }
+
+  private static boolean notForPeople(int character) {
+    int type = Character.getType(character);
+    return type == Character.CONTROL || type == Character.SURROGATE;
+  }
+
+  /** An ISO 8601 date. */
+  public @Nullable LocalDate date(String name) {
+    String value = text(name);
+    if (value == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      errors.value(pointer(name), "must be a date, as in 2026-01-31");
+      return null;
+    }
   }
 
   /** An ISO 8601 date and time with offset, cut to whole milliseconds. */

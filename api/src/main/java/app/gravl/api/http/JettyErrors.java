@@ -2,6 +2,7 @@ package app.gravl.api.http;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -38,6 +39,7 @@ public final class JettyErrors extends ErrorHandler {
             code,
             "The server could not handle the request.",
             null,
-            List.of()));
+            List.of(),
+            Map.of()));
   }
 }

@@ -3,10 +3,11 @@ package app.gravl.api.http;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,30 @@ public final class Parameters {
     }
   }
 
-  public static @Nullable String oneOf(Context ctx, String name, List<String> allowed) {
+  /** An ISO 8601 date; null where it is not given. */
+  public static @Nullable LocalDate date(Context ctx, String name) {
+    String text = text(ctx, name);
+    if (text == null) {
+      return null;
+    }
+    try {
+      LocalDate date = LocalDate.parse(text);
+      if (date.getYear() >= 1970 && date.getYear() < 2200) {
+        return date;
+      }
+    } catch (DateTimeException e) {
+      // Reported below, like a date out of range.
+    }
+    throw Problem.parameter(name, "must be a date from 1970 to 2199, as in 2026-01-31");
+  }
+
+  /** An id in the query; null where it is not given. */
+  public static @Nullable Long idOrNull(Context ctx, String name) {
+    String text = text(ctx, name);
+    return text == null ? null : id(name, text);
+  }
+
+  public static @Nullable String oneOf(Context ctx, String name, Collection<String> allowed) {
     String text = text(ctx, name);
     if (text != null && !allowed.contains(text)) {
       throw Problem.parameter(name, "must be one of " + String.join(", ", allowed));
@@ -81,7 +105,10 @@ public final class Parameters {
 
   /** The id in the path. */
   public static long id(Context ctx) {
-    String text = ctx.pathParam("id");
+    return id("id", ctx.pathParam("id"));
+  }
+
+  private static long id(String name, String text) {
     try {
       long id = Long.parseLong(text);
       if (id > 0) {
@@ -90,6 +117,6 @@ public final class Parameters {
     } catch (NumberFormatException e) {
       // Reported below, like a number that no id has.
     }
-    throw Problem.parameter("id", "must be a positive whole number");
+    throw Problem.parameter(name, "must be a positive whole number");
   }
 }

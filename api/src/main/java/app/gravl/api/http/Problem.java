@@ -1,5 +1,6 @@
 package app.gravl.api.http;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,22 +10,28 @@ public final class Problem extends RuntimeException {
   private final ProblemType type;
   private final List<FieldError> errors;
   private final Map<String, String> headers;
+  private final Map<String, Object> more;
 
   private Problem(
-      ProblemType type, String detail, List<FieldError> errors, Map<String, String> headers) {
+      ProblemType type,
+      String detail,
+      List<FieldError> errors,
+      Map<String, String> headers,
+      Map<String, Object> more) {
     // Without a stack trace: a problem is an answer, and its cost must not depend on stack depth.
     super(detail, null, false, false);
     this.type = type;
     this.errors = List.copyOf(errors);
     this.headers = Map.copyOf(headers);
+    this.more = Map.copyOf(more);
   }
 
   public static Problem of(ProblemType type, String detail) {
-    return new Problem(type, detail, List.of(), Map.of());
+    return new Problem(type, detail, List.of(), Map.of(), Map.of());
   }
 
   public static Problem of(ProblemType type, String detail, List<FieldError> errors) {
-    return new Problem(type, detail, errors, Map.of());
+    return new Problem(type, detail, errors, Map.of(), Map.of());
   }
 
   public static Problem parameter(String name, String detail) {
@@ -37,9 +44,20 @@ public final class Problem extends RuntimeException {
   }
 
   public Problem withHeader(String name, String value) {
-    Map<String, String> more = new java.util.HashMap<>(headers);
-    more.put(name, value);
-    return new Problem(type, detail(), errors, more);
+    Map<String, String> all = new HashMap<>(headers);
+    all.put(name, value);
+    return new Problem(type, detail(), errors, all, more);
+  }
+
+  /** Adds a member of its own to the answer. */
+  public Problem with(String name, Object value) {
+    Map<String, Object> all = new HashMap<>(more);
+    all.put(name, value);
+    return new Problem(type, detail(), errors, headers, all);
+  }
+
+  Map<String, Object> more() {
+    return more;
   }
 
   public ProblemType type() {

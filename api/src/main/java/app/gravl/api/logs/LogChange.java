@@ -58,7 +58,9 @@ record LogChange(
         p (user_id, id, exercise_id, performed_at, set_number, set_type, reps, weight_kg, duration_seconds, rpe,
            completed, clear_weight, clear_duration, clear_rpe)
       where l.user_id = p.user_id and l.id = p.id
-      returning l.*, (select name from exercises e where e.id = l.exercise_id) as exercise_name
+      returning l.*, (select name from exercises e where e.id = l.exercise_id) as exercise_name,
+        coalesce((select name from workouts w where w.id = l.workout_id),
+          (select name from custom_workouts c where c.id = l.custom_workout_id)) as workout_name
       """;
 
   private static final String DELETE =

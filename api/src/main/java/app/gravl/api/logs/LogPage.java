@@ -29,10 +29,13 @@ record LogPage(List<LoggedSet> logs, @Nullable LogCursor nextCursor) {
         p (user_id, since, until, before_time, before_id, max)
       join users u on u.id = p.user_id
       left join lateral (
-        select l.id, l.exercise_id, e.name as exercise_name, l.workout_id, l.custom_workout_id, l.swapped_from_id,
+        select l.id, l.exercise_id, e.name as exercise_name, l.workout_id, l.custom_workout_id,
+          coalesce(w.name, c.name) as workout_name, l.swapped_from_id,
           l.source_type, l.performed_at, l.set_number, l.set_type, l.reps, l.weight_kg, l.duration_seconds, l.rpe,
           l.completed
         from workout_logs l join exercises e on e.id = l.exercise_id
+          left join workouts w on w.id = l.workout_id
+          left join custom_workouts c on c.id = l.custom_workout_id
         where l.user_id = u.id and l.performed_at >= p.since and l.performed_at < p.until
           and (l.performed_at, l.id) < (p.before_time, p.before_id)
         order by l.performed_at desc, l.id desc

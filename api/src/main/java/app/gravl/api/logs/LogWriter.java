@@ -39,8 +39,13 @@ final class LogWriter {
   private static final String INSERT =
       """
       insert into workout_logs (user_id, source_type, workout_id, custom_workout_id, performed_at,
-          custom_workout_exercise_id, exercise_id, set_number, set_type, reps, weight_kg, duration_seconds, rpe, completed)
+          swapped_from_id, custom_workout_exercise_id, exercise_id, set_number, set_type, reps, weight_kg, duration_seconds, rpe, completed)
       select p.user_id, p.source_type, p.workout_id, p.custom_workout_id, p.performed_at,
+          (select s.from_workout_id from workout_swaps s join users u on u.id = s.user_id
+            where s.user_id = p.user_id and s.reverted_at is null
+              and s.for_date = (p.performed_at at time zone u.time_zone)::date
+              and (s.to_workout_id = p.workout_id or s.to_custom_workout_id = p.custom_workout_id)
+            order by s.id desc limit 1),
           (select min(c.id) from custom_workout_exercises c
             where c.custom_workout_id = p.custom_workout_id and c.user_id = p.user_id
               and c.exercise_id = s.exercise_id),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One set as it is stored.
  *
+ * @param workoutName of either, also where the user deleted it
  * @param source program, custom, free or import
  * @param swappedFromId the workout that this one directly stood in for
  */
@@ -19,6 +20,7 @@ record LoggedSet(
     String exerciseName,
     @Nullable Long workoutId,
     @Nullable Long customWorkoutId,
+    @Nullable String workoutName,
     @Nullable Long swappedFromId,
     String source,
     @Nullable Instant performedAt,
@@ -37,6 +39,7 @@ record LoggedSet(
         row.getString("exercise_name"),
         Sql.number(row, "workout_id"),
         Sql.number(row, "custom_workout_id"),
+        row.getString("workout_name"),
         Sql.number(row, "swapped_from_id"),
         row.getString("source_type"),
         Sql.instant(row, "performed_at"),

@@ -10,6 +10,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a user's recommendations in one statement and serves them as they are stored. */
@@ -25,13 +29,25 @@ final class Recommendations {
       @Nullable Instant validUntil,
       long version,
       @JsonRawValue String recommendations,
-      @JsonRawValue @Nullable String rest) {}
+      @JsonRawValue @Nullable String rest) {
+
+    /** The same where nothing but the moment of reading differs. */
+    String id() {
+      return version + "-" + (evaluatedAt == null ? 0 : evaluatedAt.toEpochMilli());
+    }
+  }
 
   private static final String STORED =
       """
       select r.evaluated_at, r.valid_until, r.version, r.picks::text, r.rest::text
       from users u left join workout_recommendations r on r.user_id = u.id
       where u.id = ?
+      """;
+
+  private static final String OF_MANY =
+      """
+      select r.user_id, r.evaluated_at, r.valid_until, r.version, r.picks::text, r.rest::text
+      from workout_recommendations r where r.user_id = any (?)
       """;
 
   private final Database database;
@@ -42,6 +58,29 @@ final class Recommendations {
 
   Insight of(long userId, Instant at) throws SQLException {
     return database.read(connection -> read(connection, userId, at));
+  }
+
+  /** By user; those not evaluated yet are missing. */
+  Map<Long, Answer> of(Collection<Long> userIds, Instant at) throws SQLException {
+    Map<Long, Answer> answers = new HashMap<>();
+    database.read(
+        connection ->
+            Sql.list(
+                connection,
+                OF_MANY,
+                row -> answers.put(row.getLong("user_id"), answer(row, at)) == null,
+                new Sql.Array("bigint", List.copyOf(userIds))));
+    return answers;
+  }
+
+  private static Answer answer(ResultSet row, Instant at) throws SQLException {
+    return new Answer(
+        at,
+        Sql.instant(row, "evaluated_at"),
+        Sql.instant(row, "valid_until"),
+        row.getLong("version"),
+        row.getString("picks"),
+        row.getString("rest"));
   }
 
   private static Insight read(Connection connection, long userId, Instant at) throws SQLException {
@@ -55,15 +94,7 @@ final class Recommendations {
         if (version == 0) {
           return Insight.NOT_EVALUATED;
         }
-        return new Insight(
-            version,
-            new Answer(
-                at,
-                Sql.instant(row, "evaluated_at"),
-                Sql.instant(row, "valid_until"),
-                version,
-                row.getString("picks"),
-                row.getString("rest")));
+        return new Insight(version, answer(row, at));
       }
     }
   }

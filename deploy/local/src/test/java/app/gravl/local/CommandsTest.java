@@ -83,6 +83,26 @@ class CommandsTest {
   }
 
   @Test
+  void a_benchmark_that_is_none_or_impossible_is_wrong_use() {
+    assertThat(run("bench")).isEqualTo(2);
+    assertThat(run("bench", "nothing")).isEqualTo(2);
+    assertThat(run("bench", "read", "--users", "0")).isEqualTo(2);
+    assertThat(run("bench", "read", "--users", "many")).isEqualTo(2);
+    assertThat(run("bench", "freshness", "--seconds", "0")).isEqualTo(2);
+    assertThat(run("bench", "freshness", "--warm-up", "-1")).isEqualTo(2);
+    assertThat(run("bench", "drain", "--backend", "disk")).isEqualTo(2);
+    assertThat(run("bench", "start", "--port-offset", "70000")).isEqualTo(2);
+    assertThat(run("bench", "--help")).isZero();
+    assertThat(out.toString()).contains("freshness", "drain", "start", "read");
+  }
+
+  @Test
+  void a_drain_that_does_not_fit_into_the_heap_says_what_would() {
+    assertThat(run("bench", "drain", "--users", "1000000")).isEqualTo(1);
+    assertThat(err.toString()).contains("--users", "-Xmx").hasLineCount(1);
+  }
+
+  @Test
   void every_taken_port_is_named_with_what_wants_it() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       Ports ports = new Ports(taken.getLocalPort() - ServicePort.CONNECT.number());

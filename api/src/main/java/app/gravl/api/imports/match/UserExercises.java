@@ -88,7 +88,7 @@ public final class UserExercises {
   }
 
   /** Two names that differ in more than spelling never share a slug. */
-  static String slug(String name) {
+  public static String slug(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     String words = NO_SLUG.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
     String slug = words.replaceAll("^-|-$", "");

@@ -29,6 +29,10 @@ public record Ports(int offset) {
         .allMatch(service -> of(service) >= 1 && of(service) <= LARGEST);
   }
 
+  public boolean areFree() {
+    return Arrays.stream(ServicePort.values()).allMatch(service -> isFree(of(service)));
+  }
+
   public Map<String, Integer> byLabel() {
     Map<String, Integer> ports = new LinkedHashMap<>();
     for (ServicePort service : ServicePort.values()) {
