@@ -57,6 +57,11 @@ public final class FlinkPart implements Part {
     return folder.resolve("checkpoints");
   }
 
+  /** As Flink reads it: not escaped, so that a folder may have a space in its name. */
+  static String address(Path path) {
+    return org.apache.flink.core.fs.Path.fromLocalFile(path.toFile()).toString();
+  }
+
   /** Of the cluster, and of a job that runs on it. */
   Configuration configuration() {
     Configuration configuration = new Configuration();
@@ -70,7 +75,7 @@ public final class FlinkPart implements Part {
     configuration.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(16));
     configuration.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(16));
     configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
-    configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpoints().toUri().toString());
+    configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, address(checkpoints()));
     // The next start goes on from the last checkpoint, also after a clean stop.
     configuration.set(
         CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,

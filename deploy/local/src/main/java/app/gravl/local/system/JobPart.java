@@ -65,7 +65,7 @@ public final class JobPart implements Part {
         path ->
             graph.setSavepointRestoreSettings(
                 SavepointRestoreSettings.forPath(
-                    path.toUri().toString(), false, RecoveryClaimMode.CLAIM)));
+                    FlinkPart.address(path), false, RecoveryClaimMode.CLAIM)));
     JobGraph jobGraph = graph.getJobGraph();
     flink.cluster().submitJob(jobGraph).get();
     id = jobGraph.getJobID();

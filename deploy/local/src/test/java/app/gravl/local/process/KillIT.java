@@ -6,15 +6,11 @@ import static org.awaitility.Awaitility.await;
 import app.gravl.local.system.Ports;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,13 +21,6 @@ class KillIT {
   private static final int USERS = 4;
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-  private static final String BEHIND =
-      """
-      select v.user_id, v.write_version, r.version from user_versions v
-        left join workout_recommendations r on r.user_id = v.user_id
-        where r.version is distinct from v.write_version
-      """;
-
   @TempDir Path folder;
 
   private final long seed = Long.getLong("seed", new Random().nextLong(1_000_000));
@@ -39,7 +28,7 @@ class KillIT {
 
   @Test
   void what_was_acknowledged_is_there_and_evaluated_after_every_kill() throws Exception {
-    Path data = folder.resolve("data");
+    Path data = folder.resolve("the data");
     int kills = Integer.getInteger("kills", 2);
     List<Long> users = new ArrayList<>();
     Writers writers = new Writers(users);
@@ -47,7 +36,7 @@ class KillIT {
     killDuringStart(data);
     for (int kill = 0; kill < kills; kill++) {
       try (UpProcess up = UpProcess.start(data, PORTS)) {
-        check(up, writers.acknowledged());
+        Recovered.check(up, writers.acknowledged());
         if (users.isEmpty()) {
           users.addAll(newUsers(up));
         }
@@ -62,9 +51,10 @@ class KillIT {
       }
     }
     try (UpProcess up = UpProcess.start(data, PORTS)) {
-      check(up, writers.acknowledged());
+      Recovered.check(up, writers.acknowledged());
       assertThat(writers.acknowledged()).describedAs("seed %d", seed).isNotEmpty();
       assertThat(up.stop()).isZero();
+      assertThat(data.resolve("flink").resolve("checkpoints")).isDirectoryContaining("glob:**");
     }
   }
 
@@ -76,23 +66,6 @@ class KillIT {
     }
   }
 
-  private void check(UpProcess up, List<Long> acknowledged) throws Exception {
-    try (Connection connection = up.database()) {
-      assertThat(missing(connection, acknowledged))
-          .describedAs("acknowledged and gone, seed %d", seed)
-          .isEmpty();
-      await("insights of every user, seed " + seed)
-          .atMost(PATIENCE)
-          .pollInterval(Duration.ofMillis(50))
-          .untilAsserted(() -> assertThat(behind(connection)).isEmpty());
-      ServedInsights served = new ServedInsights(connection);
-      TestClient client = up.client();
-      for (long user : users(connection)) {
-        served.check(client, user);
-      }
-    }
-  }
-
   private static List<Long> newUsers(UpProcess up) throws SQLException {
     List<Long> users = new ArrayList<>();
     try (Connection connection = up.database()) {
@@ -101,52 +74,6 @@ class KillIT {
       }
     }
     return users;
-  }
-
-  private static List<Long> users(Connection connection) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement("select id from users");
-        ResultSet row = statement.executeQuery()) {
-      List<Long> users = new ArrayList<>();
-      while (row.next()) {
-        users.add(row.getLong(1));
-      }
-      return users;
-    }
-  }
-
-  private static List<Long> missing(Connection connection, List<Long> ids) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("select id from workout_logs where id = any (?)")) {
-      statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
-      List<Long> missing = new ArrayList<>(ids);
-      try (ResultSet row = statement.executeQuery()) {
-        List<Long> found = new ArrayList<>();
-        while (row.next()) {
-          found.add(row.getLong(1));
-        }
-        missing.removeAll(found);
-      }
-      return missing;
-    }
-  }
-
-  private static List<String> behind(Connection connection) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(BEHIND);
-        ResultSet row = statement.executeQuery()) {
-      List<String> behind = new ArrayList<>();
-      while (row.next()) {
-        behind.add(Stream.of(1, 2, 3).map(i -> text(row, i)).collect(Collectors.joining(" ")));
-      }
-      return behind;
-    }
-  }
-
-  private static String text(ResultSet row, int column) {
-    try {
-      return String.valueOf(row.getString(column));
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Lets time pass: there is nothing to wait for. */

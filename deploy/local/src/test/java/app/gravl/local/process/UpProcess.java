@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** {@code gravl up} as a process of its own. */
@@ -88,11 +89,16 @@ final class UpProcess implements AutoCloseable {
   }
 
   Connection database() throws SQLException {
+    return dataSource().getConnection();
+  }
+
+  /** Good for as long as its Postgres runs, which outlives a kill. */
+  DataSource dataSource() {
     PGSimpleDataSource database = new PGSimpleDataSource();
     database.setURL("jdbc:postgresql://127.0.0.1:" + ports.of(ServicePort.POSTGRES) + "/gravl");
     database.setUser(PostgresServer.SUPERUSER);
     database.setPassword(RunningSystem.on(data).secrets().ownerPassword());
-    return database.getConnection();
+    return database;
   }
 
   /** Ends it, and the Postgres that a killed one left behind. */

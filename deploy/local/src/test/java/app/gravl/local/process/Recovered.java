@@ -1,0 +1,90 @@
+package app.gravl.local.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** That a system has everything that was acknowledged, in its facts and in its insights. */
+final class Recovered {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private static final String BEHIND =
+      """
+      select v.user_id, v.write_version, r.version from user_versions v
+        left join workout_recommendations r on r.user_id = v.user_id
+        where r.version is distinct from v.write_version
+      """;
+
+  private Recovered() {}
+
+  static void check(UpProcess up, List<Long> acknowledged) throws Exception {
+    try (Connection connection = up.database()) {
+      assertThat(missing(connection, acknowledged)).describedAs("acknowledged and gone").isEmpty();
+      await("insights of every user")
+          .atMost(PATIENCE)
+          .pollInterval(Duration.ofMillis(50))
+          .untilAsserted(() -> assertThat(behind(connection)).isEmpty());
+      ServedInsights served = new ServedInsights(connection);
+      TestClient client = up.client();
+      for (long user : users(connection)) {
+        served.check(client, user);
+      }
+    }
+  }
+
+  private static List<Long> users(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement("select id from users");
+        ResultSet row = statement.executeQuery()) {
+      List<Long> users = new ArrayList<>();
+      while (row.next()) {
+        users.add(row.getLong(1));
+      }
+      return users;
+    }
+  }
+
+  private static List<Long> missing(Connection connection, List<Long> ids) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("select id from workout_logs where id = any (?)")) {
+      statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+      List<Long> missing = new ArrayList<>(ids);
+      try (ResultSet row = statement.executeQuery()) {
+        List<Long> found = new ArrayList<>();
+        while (row.next()) {
+          found.add(row.getLong(1));
+        }
+        missing.removeAll(found);
+      }
+      return missing;
+    }
+  }
+
+  private static List<String> behind(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(BEHIND);
+        ResultSet row = statement.executeQuery()) {
+      List<String> behind = new ArrayList<>();
+      while (row.next()) {
+        behind.add(Stream.of(1, 2, 3).map(i -> text(row, i)).collect(Collectors.joining(" ")));
+      }
+      return behind;
+    }
+  }
+
+  private static String text(ResultSet row, int column) {
+    try {
+      return String.valueOf(row.getString(column));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
