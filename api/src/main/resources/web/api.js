@@ -3,7 +3,7 @@
 const TOKEN = 'gravl.token';
 const MAX_RETRIES = 2;
 
-let aheadMillis = 0;
+let aheadMillis = null;
 let lastWrite = null;
 let onSignedOut = () => {};
 
@@ -54,7 +54,7 @@ export function whenSignedOut(listener) {
 }
 
 /** The server's clock, never ahead of it: a set dated in its future would not count yet. */
-export const now = () => Date.now() + aheadMillis;
+export const now = () => Date.now() + (aheadMillis ?? 0);
 
 export const headers = (more) => ({ Authorization: `Bearer ${token()}`, ...more });
 
@@ -107,7 +107,9 @@ export async function insight(path) {
   const asked = lastWrite;
   const query = asked ? `${path.includes('?') ? '&' : '?'}after=${encodeURIComponent(asked)}&wait=5000` : '';
   const answer = await get(path + query);
-  aheadMillis = Date.parse(answer.at) - Date.now();
+  // Each answer was on its way for a while, so the largest difference is the nearest to the truth.
+  const ahead = Date.parse(answer.at) - Date.now();
+  aheadMillis = Math.max(aheadMillis ?? ahead, ahead);
   if (asked === lastWrite) {
     lastWrite = null;
   }

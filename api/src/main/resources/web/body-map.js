@@ -93,9 +93,11 @@ function muscleButton(view, key, outlines) {
     outlines.flatMap(mirrored),
   );
   const value = svg('tspan', { class: 'label-value' });
-  const events = {
+  const pointing = {
     pointerenter: (event) => event.pointerType === 'mouse' && select(key),
     click: () => select(key),
+  };
+  const keyboard = {
     focus: () => select(key),
     keydown: (event) => {
       if (event.key === 'Enter' || event.key === ' ') {
@@ -107,10 +109,11 @@ function muscleButton(view, key, outlines) {
   };
   const element = svg(
     'g',
-    // A muscle that both views show is one stop for the keyboard, where its name stands.
+    // A muscle that both views show is one stop for the keyboard, where its name stands. The other
+    // must not even listen for focus: that alone makes an SVG element a stop.
     named
-      ? { class: 'muscle', tabindex: 0, role: 'button', 'data-muscle': key, on: events }
-      : { class: 'muscle', 'aria-hidden': 'true', 'data-muscle': key, on: events },
+      ? { class: 'muscle', tabindex: 0, role: 'button', 'data-muscle': key, on: { ...pointing, ...keyboard } }
+      : { class: 'muscle', 'aria-hidden': 'true', 'data-muscle': key, on: pointing },
     svg('g', { class: 'shape', transform: `translate(${MIDDLE[view]} 0)` }, paths, hatch),
     named && nameTag(view, key, named, value),
   );

@@ -1,7 +1,7 @@
 import { headers, toError, wrote } from './api.js';
 import { openDialog } from './dialog.js';
 import { h, icon } from './dom.js';
-import { count, wholeNumber } from './format.js';
+import { count, day, wholeNumber } from './format.js';
 import { refresh, tell } from './store.js';
 
 const MIB = 1024 * 1024;
@@ -88,27 +88,32 @@ function send(file, parameters, onProgress) {
 }
 
 function outcome(summary) {
-  const row = (name, value) => value !== undefined && h('div', null, h('dt', null, name), h('dd', null, wholeNumber(value)));
-  const left = Object.entries(summary.leftOut ?? {});
-  const unknown = summary.unknownExercises ?? summary.notRecognised ?? [];
-  const names = Array.isArray(unknown) ? unknown.map((name) => name.name ?? name) : Object.keys(unknown);
+  const row = (name, value) => value > 0 && h('div', null, h('dt', null, name), h('dd', null, wholeNumber(value)));
+  const lines = summary.leftOut.map(({ line, reason }) => h('li', null, `Line ${line}: ${reason}`));
+  const names = summary.unrecognised.map(({ name, rows }) => h('li', null, `${name} (${count(rows, 'row')})`));
   return h(
     'div',
     { class: 'import-outcome' },
-    h('h3', null, `${count(summary.imported ?? summary.setsImported ?? 0, 'set')} imported`),
+    h('h3', null, `${count(summary.setsImported, 'set')} imported`),
+    summary.from && h('p', { class: 'hint' }, `${day(summary.from)} to ${day(summary.to)}`),
+    summary.assumedKilograms && h('p', { class: 'hint' }, 'Nothing in the file names the unit of its weights; they were taken for kilograms.'),
     h(
       'dl',
       { class: 'facts' },
-      row('Rows read', summary.rowsRead ?? summary.rows),
-      row('There already', summary.alreadyThere ?? summary.duplicates),
-      left.map(([why, number]) => typeof number === 'number' && row(`Left out: ${why}`, number)),
+      row('Rows read', summary.rowsRead),
+      row('There already', summary.alreadyThere),
+      row('Notes and timers', summary.noSets),
+      row('Distance only', summary.distanceOnly),
+      row('Left out', summary.leftOutCount),
     ),
+    lines.length > 0 && h('details', null, h('summary', null, 'What was left out'), h('ul', null, lines)),
     names.length > 0 &&
       h(
         'details',
         null,
         h('summary', null, `${count(names.length, 'exercise name')} not recognised`),
-        h('ul', null, names.slice(0, 200).map((name) => h('li', null, name))),
+        h('p', { class: 'hint' }, 'They became exercises of your own that train no muscle yet.'),
+        h('ul', null, names),
       ),
   );
 }

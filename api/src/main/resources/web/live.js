@@ -16,6 +16,7 @@ export function follow(onChange, onState) {
   let stopped = false;
   let lastId = null;
   let abort = new AbortController();
+  const ended = new AbortController();
   let wake = () => {};
 
   async function run() {
@@ -82,10 +83,14 @@ export function follow(onChange, onState) {
     }
   }
 
-  addEventListener('online', () => wake());
+  const { signal } = ended;
+  addEventListener('online', () => wake(), { signal });
+  // Else the line would look alive until the watchdog notices.
+  addEventListener('offline', () => abort.abort(), { signal });
   run();
   return () => {
     stopped = true;
+    ended.abort();
     abort.abort();
     wake();
   };

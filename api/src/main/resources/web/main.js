@@ -75,7 +75,7 @@ function showPage() {
       h(
         'p',
         null,
-        `${CAVEAT} It follows from the sets that you log and from nothing else; `,
+        'What you see follows from the sets that you log and from nothing else; ',
         'it fits how people train, and does not foresee how strong you will be.',
       ),
     );

@@ -17,6 +17,7 @@ export function recommendations() {
     'section',
     { class: 'recommendations', id: 'recommendations', 'aria-labelledby': 'recommendations-title' },
     h('header', { class: 'section-head' }, h('h2', { id: 'recommendations-title' }, 'What to train next'), asOf),
+    current,
     list,
   );
   const opened = new Set([1]);

@@ -16,8 +16,7 @@ export async function lately(on) {
   const last = new Map();
   const today = [];
   for (const set of sets) {
-    const isHere = set.workoutId === on.workoutId && set.customWorkoutId === on.customWorkoutId;
-    if (isHere && now() - Date.parse(set.performedAt) < SAME_WORKOUT_MILLIS) {
+    if (isPartOf(set, on)) {
       today.push(set);
       continue;
     }
@@ -33,17 +32,23 @@ export async function lately(on) {
   return { last, today };
 }
 
+/** Logged on that workout, not at some earlier time. */
+const isPartOf = (set, on) =>
+  set.workoutId === on.workoutId &&
+  set.customWorkoutId === on.customWorkoutId &&
+  now() - Date.parse(set.performedAt) < SAME_WORKOUT_MILLIS;
+
 /** The workout that somebody is in the middle of, told from the newest sets, newest first. */
 export function underWay(newest) {
   const [latest] = newest;
   const since = latest && now() - Date.parse(latest.performedAt);
-  if (!latest || since < 0 || since > UNDER_WAY_MILLIS || !(latest.workoutId || latest.customWorkoutId)) {
+  if (!latest || Math.abs(since) > UNDER_WAY_MILLIS || !(latest.workoutId || latest.customWorkoutId)) {
     return null;
   }
   const kind = latest.customWorkoutId ? 'custom' : 'catalog';
   return {
     workout: { kind, id: latest.customWorkoutId ?? latest.workoutId },
-    sets: newest.filter((set) => set.workoutId === latest.workoutId && now() - Date.parse(set.performedAt) < SAME_WORKOUT_MILLIS).length,
+    sets: newest.filter((set) => isPartOf(set, latest)).length,
     since: latest.performedAt,
   };
 }

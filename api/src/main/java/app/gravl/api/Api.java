@@ -10,13 +10,17 @@ import app.gravl.api.consistency.InsightFeed;
 import app.gravl.api.consistency.InsightReads;
 import app.gravl.api.database.Database;
 import app.gravl.api.database.ListenSource;
+import app.gravl.api.docs.DocsEndpoints;
 import app.gravl.api.health.HealthEndpoints;
 import app.gravl.api.health.RequestMetrics;
+import app.gravl.api.http.Cors;
 import app.gravl.api.http.ErrorHandling;
 import app.gravl.api.http.JettyErrors;
 import app.gravl.api.http.RequestIds;
 import app.gravl.api.idempotency.IdempotentWrite;
+import app.gravl.api.limit.RateLimit;
 import app.gravl.api.logs.LogEndpoints;
+import app.gravl.api.ops.OpsEndpoints;
 import app.gravl.api.own.CustomWorkoutEndpoints;
 import app.gravl.api.own.OwnExerciseEndpoints;
 import app.gravl.api.preferences.PreferenceEndpoints;
@@ -24,6 +28,7 @@ import app.gravl.api.recommendation.RecommendationEndpoints;
 import app.gravl.api.recommendation.RecommendationStreams;
 import app.gravl.api.recovery.RecoveryEndpoints;
 import app.gravl.api.swap.SwapEndpoints;
+import app.gravl.api.transfer.TransferEndpoints;
 import app.gravl.api.web.WebPage;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -53,6 +58,7 @@ public final class Api implements AutoCloseable {
   private final Database database;
   private final InsightFeed feed;
   private final RecommendationStreams streams;
+  private final RateLimit rate;
   private final QueuedThreadPool threads;
   private final Javalin server;
   private final ScheduledExecutorService housekeeping =
@@ -72,6 +78,7 @@ public final class Api implements AutoCloseable {
     Gauge.builder("api.streams.open", streams, RecommendationStreams::open)
         .description("Open event streams")
         .register(meters);
+    this.rate = new RateLimit(config.rate(), clock);
     this.threads = new QueuedThreadPool(config.threads(), config.threads(), IDLE_MILLIS);
     threads.setName("api");
     this.server = Javalin.create(javalin -> configure(javalin, clock));
@@ -90,7 +97,8 @@ public final class Api implements AutoCloseable {
       api.feed.start();
       api.streams.start();
       api.server.start();
-      var unused = api.housekeeping.scheduleWithFixedDelay(api::forgetOldKeys, 1, 60, MINUTES);
+      var unusedKeys = api.housekeeping.scheduleWithFixedDelay(api::forgetOldKeys, 1, 60, MINUTES);
+      var unusedBuckets = api.housekeeping.scheduleWithFixedDelay(api.rate::forget, 1, 1, MINUTES);
       long heartbeat = config.streams().heartbeat().toMillis();
       var unusedToo =
           api.housekeeping.scheduleWithFixedDelay(
@@ -158,13 +166,17 @@ public final class Api implements AutoCloseable {
           http.setIdleTimeout(IDLE_MILLIS);
         });
     javalin.routes.before(RequestIds::begin);
+    javalin.routes.before(new Cors(config.corsOrigins())::apply);
     javalin.routes.after(ctx -> RequestIds.end());
     javalin.requestLogger.http(new RequestMetrics(meters)::record);
     ErrorHandling.register(javalin.routes);
 
-    SignedIn signedIn = new SignedIn(new Authenticator(config.jwt(), clock));
+    SignedIn signedIn = new SignedIn(new Authenticator(config.jwt(), clock), rate);
     InsightReads reads = new InsightReads(feed, threads);
     new HealthEndpoints(database, feed, meters).register(javalin.routes);
+    new OpsEndpoints(database, clock).register(javalin.routes, signedIn);
+    new TransferEndpoints(database, config.transfers(), clock).register(javalin.routes, signedIn);
+    DocsEndpoints.register(javalin.routes);
     new SwapEndpoints(database, reads, clock).register(javalin.routes, signedIn);
     new CatalogEndpoints(database).register(javalin.routes, signedIn);
     new CustomWorkoutEndpoints(database).register(javalin.routes, signedIn);

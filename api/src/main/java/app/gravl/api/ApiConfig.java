@@ -2,10 +2,14 @@ package app.gravl.api;
 
 import app.gravl.api.auth.JwtSettings;
 import app.gravl.api.database.PoolSettings;
+import app.gravl.api.http.Cors;
+import app.gravl.api.limit.RateSettings;
 import app.gravl.api.recommendation.StreamSettings;
+import app.gravl.api.transfer.TransferSettings;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.schema.Roles;
 import app.gravl.settings.Settings;
+import java.util.List;
 
 /**
  * All settings of the api.
@@ -20,7 +24,10 @@ public record ApiConfig(
     DatabaseSettings database,
     PoolSettings pool,
     JwtSettings jwt,
-    StreamSettings streams) {
+    StreamSettings streams,
+    TransferSettings transfers,
+    RateSettings rate,
+    List<String> corsOrigins) {
 
   /** Reads, and so declares, the settings; the caller checks them. */
   public static ApiConfig read(Settings settings) {
@@ -31,6 +38,9 @@ public record ApiConfig(
         DatabaseSettings.read(settings, Roles.API.roleName()),
         PoolSettings.read(settings),
         JwtSettings.read(settings),
-        StreamSettings.read(settings));
+        StreamSettings.read(settings),
+        TransferSettings.read(settings),
+        RateSettings.read(settings),
+        Cors.origins(settings));
   }
 }

@@ -2,6 +2,7 @@ package app.gravl.api.auth;
 
 import app.gravl.api.http.Problem;
 import app.gravl.api.http.ProblemType;
+import app.gravl.api.limit.RateLimit;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
@@ -19,9 +20,11 @@ public final class SignedIn {
   }
 
   private final Authenticator authenticator;
+  private final RateLimit rate;
 
-  public SignedIn(Authenticator authenticator) {
+  public SignedIn(Authenticator authenticator, RateLimit rate) {
     this.authenticator = authenticator;
+    this.rate = rate;
   }
 
   public Handler as(UserHandler handler) {
@@ -29,7 +32,11 @@ public final class SignedIn {
   }
 
   public Handler asPrincipal(PrincipalHandler handler) {
-    return ctx -> handler.handle(ctx, authenticator.authenticate(ctx));
+    return ctx -> {
+      Principal principal = authenticator.authenticate(ctx);
+      rate.take(ctx, principal.userId());
+      handler.handle(ctx, principal);
+    };
   }
 
   /** An endpoint for tokens of a scope only. */

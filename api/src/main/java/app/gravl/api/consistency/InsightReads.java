@@ -86,7 +86,9 @@ public final class InsightReads {
   }
 
   private static void write(Context ctx, Insight insight) {
-    if (insight.answer() != null) {
+    if (insight.answer() instanceof Tagged tagged) {
+      Json.answerTagged(ctx, tagged.tag(), tagged);
+    } else if (insight.answer() != null) {
       Json.answer(ctx, 200, insight.answer());
     }
   }

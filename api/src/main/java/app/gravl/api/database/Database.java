@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 
 /**
  * A small pool of connections, each of which gives up early: waiting for a connection, for a
@@ -71,6 +72,11 @@ public final class Database implements AutoCloseable {
     T result = work.run(connection);
     connection.commit();
     return result;
+  }
+
+  /** Its connections, for work that spans several transactions. */
+  public DataSource dataSource() {
+    return pool;
   }
 
   @Override

@@ -28,21 +28,22 @@ public final class Bodies {
    * @param accepted media types, without parameters
    */
   public static byte[] bytes(Context ctx, Set<String> accepted) {
+    requireType(ctx, accepted);
+    try {
+      return LimitedBody.of(ctx, MAX_BYTES).readAllBytes();
+    } catch (IOException e) {
+      throw Problem.of(ProblemType.INCOMPLETE_BODY, "The body did not arrive whole.");
+    }
+  }
+
+  /**
+   * @throws Problem 415
+   */
+  public static void requireType(Context ctx, Set<String> accepted) {
     if (!accepted.contains(mediaType(ctx.header("Content-Type")))) {
       throw Problem.of(
           ProblemType.UNSUPPORTED_MEDIA_TYPE,
           "Content-Type must be " + String.join(" or ", accepted.stream().sorted().toList()) + ".");
-    }
-    try {
-      byte[] body = ctx.req().getInputStream().readNBytes(MAX_BYTES + 1);
-      if (body.length > MAX_BYTES) {
-        throw Problem.of(
-                ProblemType.BODY_TOO_LARGE, "At most " + MAX_BYTES + " bytes are accepted.")
-            .withHeader("Connection", "close");
-      }
-      return body;
-    } catch (IOException e) {
-      throw Problem.of(ProblemType.INVALID_JSON, "The body did not arrive whole.");
     }
   }
 

@@ -14,11 +14,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON as the whole API speaks it: nulls left out, decimals exact, instants in UTC with exactly
@@ -61,7 +64,26 @@ public final class Json {
 
   /** Answers with a value as JSON. */
   public static void answer(Context ctx, int status, Object value) {
-    ctx.status(status).contentType("application/json").result(bytes(value));
+    byte[] body = bytes(value);
+    boolean read = status == 200 && ctx.method().equals(HandlerType.GET);
+    send(ctx, status, body, read ? Etags.ofBytes(body) : null);
+  }
+
+  /**
+   * Answers a read.
+   *
+   * @param tag equal where the answer means the same
+   */
+  public static void answerTagged(Context ctx, String tag, Object value) {
+    send(ctx, 200, bytes(value), "W/\"" + tag + "\"");
+  }
+
+  private static void send(Context ctx, int status, byte[] body, @Nullable String etag) {
+    if (etag != null && Etags.matches(ctx, etag)) {
+      ctx.status(304);
+    } else {
+      ctx.status(status).contentType("application/json").result(body);
+    }
   }
 
   public static byte[] bytes(Object value) {
@@ -70,6 +92,11 @@ public final class Json {
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes onto a stream that it does not close. */
+  public static JsonGenerator generator(OutputStream out) throws IOException {
+    return MAPPER.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
   }
 
   /** What we wrote ourselves, read back. */

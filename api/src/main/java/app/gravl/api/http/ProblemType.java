@@ -5,6 +5,7 @@ package app.gravl.api.http;
  */
 public enum ProblemType {
   INVALID_JSON(400, "The body is not valid JSON"),
+  INCOMPLETE_BODY(400, "The body did not arrive whole"),
   INVALID_BODY(400, "The body has not the expected shape"),
   INVALID_PARAMETER(400, "A parameter or header is not valid"),
   UNAUTHORIZED(401, "A valid bearer token is needed"),
@@ -25,7 +26,7 @@ public enum ProblemType {
   ALREADY_SWAPPED(409, "Another swap stands in the way"),
   ALREADY_REVERTED(409, "The swap is undone already"),
   SWAP_STOOD_ON(409, "A later swap stands on this one"),
-  IMPORT_RUNNING(409, "Another import of this user is running"),
+  TRANSFER_RUNNING(409, "Another import or export of this user is running"),
   BODY_TOO_LARGE(413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "The body is not of an accepted type"),
   INVALID_VALUE(422, "A value is not acceptable"),

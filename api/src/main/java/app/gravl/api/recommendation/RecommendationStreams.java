@@ -196,7 +196,7 @@ public final class RecommendationStreams implements Changes, AutoCloseable {
   }
 
   private static EventStream.Event event(Recommendations.Answer answer) {
-    String id = answer.id();
+    String id = answer.tag();
     // JSON as we write it has no line breaks, and an event's data must not have any.
     String text =
         "id: "

@@ -1,6 +1,7 @@
 package app.gravl.api.recommendation;
 
 import app.gravl.api.consistency.Insight;
+import app.gravl.api.consistency.Tagged;
 import app.gravl.api.database.Database;
 import app.gravl.api.database.Sql;
 import app.gravl.api.http.Problem;
@@ -29,10 +30,11 @@ final class Recommendations {
       @Nullable Instant validUntil,
       long version,
       @JsonRawValue String recommendations,
-      @JsonRawValue @Nullable String rest) {
+      @JsonRawValue @Nullable String rest)
+      implements Tagged {
 
-    /** The same where nothing but the moment of reading differs. */
-    String id() {
+    @Override
+    public String tag() {
       return version + "-" + (evaluatedAt == null ? 0 : evaluatedAt.toEpochMilli());
     }
   }

@@ -1,6 +1,7 @@
 package app.gravl.api.recovery;
 
 import app.gravl.api.consistency.Insight;
+import app.gravl.api.consistency.Tagged;
 import app.gravl.api.database.Database;
 import app.gravl.api.http.Problem;
 import java.sql.PreparedStatement;
@@ -16,7 +17,14 @@ import java.util.List;
 final class MuscleRecoveries {
 
   /** The answer of both list endpoints. */
-  record Answer(Instant at, long version, List<MuscleRecovery> muscles) {}
+  record Answer(Instant at, long version, List<MuscleRecovery> muscles) implements Tagged {
+
+    // Recovery goes on all the time; within a minute it makes no difference.
+    @Override
+    public String tag() {
+      return version + "-" + at.getEpochSecond() / 60;
+    }
+  }
 
   // One row tells that the user exists, even where nothing is computed yet.
   private static final String ALL =

@@ -90,6 +90,7 @@ class PageStatesTest extends PageFixture {
     page.context().setOffline(true);
 
     assertThat(page.locator("#notice")).containsText("You are offline");
+    assertThat(page.locator(".live")).hasText("Connecting");
     assertThat(page.locator("[role=button][data-muscle]")).hasCount(16);
     page.locator(".pick.rank-1").getByText("Start").click();
     assertThat(page.locator("dialog [role=alert]")).containsText("can’t be reached");
@@ -98,6 +99,7 @@ class PageStatesTest extends PageFixture {
     page.context().setOffline(false);
 
     assertThat(page.locator("#notice")).isHidden();
+    assertThat(page.locator(".live")).hasText("Live");
   }
 
   @Test

@@ -120,6 +120,7 @@ class PageTest extends PageFixture {
     assertThat(page.locator("#muscle-panel .loads li").first()).isVisible();
     assertThat(page.locator("#muscle-panel .curve"))
         .hasAttribute("aria-label", Pattern.compile("Recovery of Lats over the next 7 days.*"));
+    assertThat(page.locator(".muscle:focus-visible .tag-ring")).hasCSS("stroke-width", "2.5px");
     screenshot(page, "keyboard");
     page.keyboard().press("Enter");
     assertThat(page.locator("#muscle-panel")).isFocused();

@@ -49,7 +49,7 @@ class WebPageTest extends ApiFixture {
   void the_page_is_revalidated_and_its_files_are_kept_for_good() {
     TestApi.Answer page = page();
     assertThat(page.header("Cache-Control")).isEqualTo("no-cache");
-    assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
+    assertThat(page.header("Content-Type")).startsWith("text/html;");
     TestApi.Answer again =
         api.send("GET", "/", null, null, "If-None-Match", "\"other\", " + page.header("ETag"));
     assertThat(again.status()).isEqualTo(304);
@@ -57,7 +57,7 @@ class WebPageTest extends ApiFixture {
 
     TestApi.Answer script = get(base(page.text()) + "/main.js");
     assertThat(script.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
-    assertThat(script.header("Content-Type")).isEqualTo("text/javascript;charset=utf-8");
+    assertThat(script.header("Content-Type")).startsWith("text/javascript;");
   }
 
   @Test

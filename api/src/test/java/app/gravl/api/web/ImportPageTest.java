@@ -1,0 +1,48 @@
+package app.gravl.api.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** Bringing along the history of another app. */
+class ImportPageTest extends PageFixture {
+
+  private static final String STRONG =
+      """
+      Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE
+      2026-02-27 18:00:00,"Evening",1h,"Bench Press (Barbell)",1,80,8,0,0,"","",8
+      2026-02-27 18:00:00,"Evening",1h,"Bench Press (Barbell)",2,80,7,0,0,"","",9
+      2026-02-27 18:00:00,"Evening",1h,"Lift of my own making",1,20,12,0,0,"","",
+      """;
+
+  @Test
+  void a_file_is_imported_and_the_page_shows_what_became_of_it() {
+    long user = history.newUser();
+    int status =
+        api.send("POST", "/api/logs/import", token(user), "x", "Content-Type", "text/csv").status();
+    Assumptions.assumeFalse(status == 404 || status == 405, "this api has no import yet");
+    Page page = openPage(user);
+    assertThat(page.locator(".history .empty")).isVisible();
+
+    page.getByLabel("Import history").click();
+    page.locator("#import-file")
+        .setInputFiles(
+            new FilePayload("strong.csv", "text/csv", STRONG.getBytes(StandardCharsets.UTF_8)));
+    page.locator("dialog button[type=submit]").click();
+
+    assertThat(page.locator(".import-outcome h3")).hasText("3 sets imported");
+    assertThat(page.locator(".import-outcome")).containsText("Lift of my own making");
+    screenshot(page, "import");
+    page.locator("dialog [aria-label=Close]").click();
+    assertThat(page.locator(".chip")).hasCount(3);
+    assertThat(muscle(page, "chest"))
+        .not()
+        .hasAttribute("aria-label", java.util.regex.Pattern.compile(".*Not trained.*"));
+    assertThat(problems()).isEmpty();
+  }
+}
