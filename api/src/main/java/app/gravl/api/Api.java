@@ -29,6 +29,7 @@ import app.gravl.api.recommendation.RecommendationStreams;
 import app.gravl.api.recovery.RecoveryEndpoints;
 import app.gravl.api.swap.SwapEndpoints;
 import app.gravl.api.transfer.TransferEndpoints;
+import app.gravl.api.web.WebPage;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -38,6 +39,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -123,6 +125,15 @@ public final class Api implements AutoCloseable {
     return "http://" + config.host() + ":" + port();
   }
 
+  /** Every method and path that is answered, such as {@code GET /api/logs}. */
+  public List<String> routes() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .map(endpoint -> endpoint.method + " " + endpoint.path)
+        .toList();
+  }
+
   /** Lets requests under way finish, for some seconds, and answers those who wait. */
   @Override
   public void close() {
@@ -184,5 +195,6 @@ public final class Api implements AutoCloseable {
     new LogEndpoints(database, clock).register(javalin.routes, signedIn);
     new RecoveryEndpoints(database, reads, clock).register(javalin.routes, signedIn);
     new RecommendationEndpoints(database, reads, streams, clock).register(javalin.routes, signedIn);
+    new WebPage().register(javalin.routes);
   }
 }

@@ -5,6 +5,7 @@ import app.gravl.api.database.Database;
 import app.gravl.api.http.Json;
 import app.gravl.api.http.Parameters;
 import app.gravl.api.http.Problem;
+import app.gravl.catalog.Vocabulary;
 import app.gravl.model.MuscleGroup;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -47,7 +48,7 @@ public final class CatalogEndpoints {
             null,
             text,
             Parameters.oneOf(ctx, "muscle", MUSCLES),
-            Parameters.oneOf(ctx, "equipment", Equipment.ALL));
+            Parameters.oneOf(ctx, "equipment", Vocabulary.EQUIPMENT));
     Json.answer(
         ctx,
         200,

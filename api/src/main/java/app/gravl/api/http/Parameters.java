@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +95,7 @@ public final class Parameters {
     return text == null ? null : id(name, text);
   }
 
-  public static @Nullable String oneOf(Context ctx, String name, List<String> allowed) {
+  public static @Nullable String oneOf(Context ctx, String name, Collection<String> allowed) {
     String text = text(ctx, name);
     if (text != null && !allowed.contains(text)) {
       throw Problem.parameter(name, "must be one of " + String.join(", ", allowed));

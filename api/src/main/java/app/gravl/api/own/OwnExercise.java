@@ -1,6 +1,5 @@
 package app.gravl.api.own;
 
-import app.gravl.api.catalog.Equipment;
 import app.gravl.api.catalog.Exercises;
 import app.gravl.api.consistency.ConsistencyToken;
 import app.gravl.api.database.Sql;
@@ -8,6 +7,7 @@ import app.gravl.api.http.Fields;
 import app.gravl.api.http.Problem;
 import app.gravl.api.http.ProblemType;
 import app.gravl.api.imports.match.UserExercises;
+import app.gravl.catalog.Vocabulary;
 import app.gravl.model.MuscleGroup;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -103,7 +103,7 @@ record OwnExercise(
     }
     return new OwnExercise(
         fields.required("name", fields.text("name", 1, 200), ""),
-        or(fields.oneOf("equipment", Equipment.ALL)),
+        or(fields.oneOf("equipment", Vocabulary.EQUIPMENT)),
         or(fields.oneOf("movementPattern", Exercises.MOVEMENT_PATTERNS)),
         muscles);
   }

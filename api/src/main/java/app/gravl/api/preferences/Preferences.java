@@ -1,6 +1,5 @@
 package app.gravl.api.preferences;
 
-import app.gravl.api.catalog.Equipment;
 import app.gravl.api.catalog.Exercises;
 import app.gravl.api.consistency.ConsistencyToken;
 import app.gravl.api.database.Sql;
@@ -8,6 +7,7 @@ import app.gravl.api.database.UserRows;
 import app.gravl.api.http.FieldErrors;
 import app.gravl.api.http.Fields;
 import app.gravl.api.http.Problem;
+import app.gravl.catalog.Vocabulary;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -59,7 +59,7 @@ record Preferences(
 
   static Preferences read(Fields fields) {
     return new Preferences(
-        fields.texts("equipment", Equipment.ALL.size(), Equipment.ALL),
+        fields.texts("equipment", Vocabulary.EQUIPMENT.size(), Vocabulary.EQUIPMENT),
         fields.integer("minutesAvailable", 5, 600),
         fields.ids("excludedExerciseIds", MAX_EXCLUDED).stream().distinct().toList());
   }

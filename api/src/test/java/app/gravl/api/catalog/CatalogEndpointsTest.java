@@ -64,21 +64,6 @@ class CatalogEndpointsTest extends ApiFixture {
         .isEqualTo("Bench press");
   }
 
-  @Test
-  void the_equipment_is_that_of_the_table() {
-    for (String equipment : Equipment.ALL) {
-      api.database()
-          .execute(
-              "insert into exercises (user_id, slug, name, equipment) values ("
-                  + user
-                  + ", gen_random_uuid()::text, 'x', '"
-                  + equipment
-                  + "')");
-    }
-    api.database().execute("delete from exercises where user_id = " + user);
-    assertThat(api.number("select cardinality(known_equipment())")).isEqualTo(Equipment.ALL.size());
-  }
-
   private String names(String query) {
     JsonNode exercises = api.get(user, "/api/exercises" + query).json().path("exercises");
     return exercises.findValuesAsText("name").stream().collect(Collectors.joining(","));

@@ -3,6 +3,7 @@ package app.gravl.connect;
 import app.gravl.schema.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +23,15 @@ public final class TopicCreator {
   private record Wanted(String name, int partitions, String cleanupPolicy, Duration retention) {
 
     NewTopic toNewTopic(short replicationFactor) {
-      return new NewTopic(name, partitions, replicationFactor)
-          .configs(
-              cleanupPolicy.equals(COMPACT)
-                  ? Map.of("cleanup.policy", COMPACT)
-                  : Map.of(
-                      "cleanup.policy",
-                      DELETE,
-                      "retention.ms",
-                      Long.toString(retention.toMillis())));
+      Map<String, String> configs = new HashMap<>();
+      configs.put("cleanup.policy", cleanupPolicy);
+      if (cleanupPolicy.equals(DELETE)) {
+        configs.put("retention.ms", Long.toString(retention.toMillis()));
+      }
+      if (name.endsWith(Topics.DEAD_LETTER_SUFFIX)) {
+        configs.put("max.message.bytes", Integer.toString(Topics.MAX_LETTER_BYTES));
+      }
+      return new NewTopic(name, partitions, replicationFactor).configs(configs);
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.Set;
  * The words that V2__catalog.sql allows, for error messages that name the file. A test holds them
  * equal to the schema's.
  */
-final class Vocabulary {
+public final class Vocabulary {
 
   static final Set<String> MUSCLES =
       words(
@@ -17,7 +17,8 @@ final class Vocabulary {
           quadriceps hamstrings glutes lower_back chest lats middle_back traps adductors abductors
           shoulders biceps triceps calves abdominals forearms""");
 
-  static final Set<String> EQUIPMENT =
+  /** What an exercise may need. */
+  public static final Set<String> EQUIPMENT =
       words(
           """
           barbell dumbbell machine cable bodyweight kettlebell band smith_machine trap_bar ez_bar

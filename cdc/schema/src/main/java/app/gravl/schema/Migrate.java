@@ -22,7 +22,7 @@ public final class Migrate {
   static final int FAILED = 1;
   static final int WRONG_USE = 2;
 
-  private static final Logger LOG = LoggerFactory.getLogger(Migrate.class);
+  private static final String LOGBACK = "logback.configurationFile";
 
   /**
    * @param passwords of the roles whose password is to be set; the others keep theirs
@@ -50,6 +50,10 @@ public final class Migrate {
   private Migrate() {}
 
   public static void main(String[] args) {
+    // Before the first logger: in other processes this class logs as they say.
+    if (System.getProperty(LOGBACK) == null) {
+      System.setProperty(LOGBACK, "logback-migrate.xml");
+    }
     System.exit(run(List.of(args), System.getenv(), System.out, System.err));
   }
 
@@ -88,19 +92,20 @@ public final class Migrate {
   }
 
   private static void migrate(Config config) throws SQLException {
+    Logger log = LoggerFactory.getLogger(Migrate.class);
     PGSimpleDataSource owner = new PGSimpleDataSource();
     owner.setURL(config.database().url());
     owner.setUser(config.database().user());
     owner.setPassword(config.database().password());
     Migrations migrations = new Migrations(owner);
     int applied = migrations.migrate();
-    LOG.info("Schema: {} migrations applied to {}", applied, config.database());
+    log.info("Schema: {} migrations applied to {}", applied, config.database());
     migrations.setPasswords(config.passwords());
-    LOG.info("Roles: passwords set for {}", config.passwords().keySet());
+    log.info("Roles: passwords set for {}", config.passwords().keySet());
     CatalogLoader.Loaded loaded = new CatalogLoader(owner).load(CatalogFiles.bundled());
-    LOG.info("Catalog: {} rows written", loaded.rowsWritten());
+    log.info("Catalog: {} rows written", loaded.rowsWritten());
     if (!loaded.kept().isEmpty()) {
-      LOG.info("Catalog: left the files but kept for users' history: {}", loaded.kept());
+      log.info("Catalog: left the files but kept for users' history: {}", loaded.kept());
     }
   }
 

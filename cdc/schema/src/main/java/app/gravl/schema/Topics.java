@@ -20,5 +20,11 @@ public final class Topics {
   /** Added to a topic's name: the letters that could not be parsed or applied. */
   public static final String DEAD_LETTER_SUFFIX = ".dlq";
 
+  /**
+   * The largest letter, in bytes: room for the largest record that the other topics take, which is
+   * Kafka's default of 1 MiB, and for the reasons beside it.
+   */
+  public static final int MAX_LETTER_BYTES = 2 * 1024 * 1024;
+
   private Topics() {}
 }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -133,6 +134,14 @@ public final class PostgresServer implements AutoCloseable {
     }
   }
 
+  /** Completes when the server is gone, whoever stopped it. */
+  public CompletableFuture<?> ended() {
+    return new PostmasterPid(data)
+        .running()
+        .<CompletableFuture<?>>map(ProcessHandle::onExit)
+        .orElseGet(() -> CompletableFuture.completedFuture(null));
+  }
+
   /** Stops the server, its connections too, and waits until it is gone. */
   @Override
   public void close() {
@@ -158,7 +167,7 @@ public final class PostgresServer implements AutoCloseable {
     if (Files.exists(data)) {
       checkVersion();
     } else {
-      initialise();
+      new Initdb(binaries, folder).make(data, options.password(), isKept());
     }
     Files.writeString(data.resolve("postgresql.conf"), configuration());
     Path log = folder.resolve("postgres.log");
@@ -181,32 +190,6 @@ public final class PostgresServer implements AutoCloseable {
               LOG.info("Stopping Postgres {}, which a killed process left behind", orphan.pid());
               stop("fast");
             });
-  }
-
-  private void initialise() throws IOException {
-    // Made beside and renamed: a start killed half-way leaves nothing that looks like a database.
-    Path making = folder.resolve("data.new");
-    Folders.delete(making);
-    Path password = Files.createTempFile(folder, "password", "");
-    try {
-      Files.writeString(password, options.password());
-      binaries.run(
-          "initdb",
-          "-D",
-          making.toString(),
-          "--username=" + SUPERUSER,
-          "--pwfile=" + password,
-          "--auth=scram-sha-256",
-          "--encoding=UTF8",
-          // Postgres' own locale: the same order everywhere, whatever the machine has installed.
-          "--locale-provider=builtin",
-          "--builtin-locale=C.UTF-8",
-          "--locale=C",
-          isKept() ? "--sync-method=fsync" : "--no-sync");
-    } finally {
-      Files.deleteIfExists(password);
-    }
-    Files.move(making, data, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private void checkVersion() throws IOException {

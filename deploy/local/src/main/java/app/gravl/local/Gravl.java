@@ -1,6 +1,8 @@
 package app.gravl.local;
 
 import app.gravl.embedded.StartFailure;
+import app.gravl.local.command.BenchCommand;
+import app.gravl.local.command.ImportCommand;
 import app.gravl.local.command.PsqlCommand;
 import app.gravl.local.command.TokenCommand;
 import app.gravl.local.command.UpCommand;
@@ -14,7 +16,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "gravl",
     description = "From logged sets to recovery and recommendations, on this machine.",
-    subcommands = {UpCommand.class, TokenCommand.class, PsqlCommand.class},
+    subcommands = {
+      UpCommand.class,
+      TokenCommand.class,
+      ImportCommand.class,
+      PsqlCommand.class,
+      BenchCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Gravl.Version.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -32,7 +40,9 @@ public final class Gravl implements Runnable {
 
   /** The command line with all subcommands; tests give it their own output. */
   public static CommandLine commandLine() {
-    return new CommandLine(new Gravl()).setExecutionExceptionHandler(Gravl::fail);
+    return new CommandLine(new Gravl())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Gravl::fail);
   }
 
   @Override

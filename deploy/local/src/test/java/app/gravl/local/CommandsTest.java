@@ -49,8 +49,11 @@ class CommandsTest {
   @Test
   void without_a_running_system_commands_say_how_to_start_one() {
     assertThat(run("token", "--user", "1", "--data", folder.toString())).isEqualTo(1);
-    assertThat(err).hasToString("gravl: Nothing runs on " + folder
-        + ": start it with ./gravl up, or name its folder by --data\n");
+    assertThat(err)
+        .hasToString(
+            "gravl: Nothing runs on "
+                + folder
+                + ": start it with ./gravl up, or name its folder by --data\n");
   }
 
   @Test
@@ -80,6 +83,26 @@ class CommandsTest {
   }
 
   @Test
+  void a_benchmark_that_is_none_or_impossible_is_wrong_use() {
+    assertThat(run("bench")).isEqualTo(2);
+    assertThat(run("bench", "nothing")).isEqualTo(2);
+    assertThat(run("bench", "read", "--users", "0")).isEqualTo(2);
+    assertThat(run("bench", "read", "--users", "many")).isEqualTo(2);
+    assertThat(run("bench", "freshness", "--seconds", "0")).isEqualTo(2);
+    assertThat(run("bench", "freshness", "--warm-up", "-1")).isEqualTo(2);
+    assertThat(run("bench", "drain", "--backend", "disk")).isEqualTo(2);
+    assertThat(run("bench", "start", "--port-offset", "70000")).isEqualTo(2);
+    assertThat(run("bench", "--help")).isZero();
+    assertThat(out.toString()).contains("freshness", "drain", "start", "read");
+  }
+
+  @Test
+  void a_drain_that_does_not_fit_into_the_heap_says_what_would() {
+    assertThat(run("bench", "drain", "--users", "1000000")).isEqualTo(1);
+    assertThat(err.toString()).contains("--users", "-Xmx").hasLineCount(1);
+  }
+
+  @Test
   void every_taken_port_is_named_with_what_wants_it() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       Ports ports = new Ports(taken.getLocalPort() - ServicePort.CONNECT.number());
@@ -99,7 +122,8 @@ class CommandsTest {
     try (DataFolder data = DataFolder.own(folder)) {
       assertThat(data.secrets().jwtSecret()).isEqualTo(first).hasSizeGreaterThanOrEqualTo(32);
     }
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets"))))
+    assertThat(
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets"))))
         .isEqualTo("rw-------");
   }
 

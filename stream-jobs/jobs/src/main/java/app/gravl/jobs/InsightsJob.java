@@ -9,6 +9,7 @@ import app.gravl.jobs.reevaluation.CatalogFollower;
 import app.gravl.jobs.reevaluation.JdbcUserPages;
 import app.gravl.jobs.sink.InsightSink;
 import app.gravl.model.Parameters;
+import app.gravl.schema.Topics;
 import app.gravl.settings.InvalidSettings;
 import app.gravl.settings.Settings;
 import org.apache.flink.configuration.Configuration;
@@ -86,9 +87,7 @@ public final class InsightsJob {
         .setTopics(topic)
         .setStartingOffsets(OffsetsInitializer.earliest())
         .setDeserializer(new RawRecords())
-        // Offsets that are gone (retention) are no reason to stop: a snapshot heals what was
         // missed.
-        .setProperty("auto.offset.reset", "earliest")
         .setProperty("commit.offsets.on.checkpoint", "true")
         .setProperty("fetch.max.wait.ms", "50")
         .setProperty("partition.discovery.interval.ms", "60000")
@@ -99,6 +98,7 @@ public final class InsightsJob {
     return KafkaSink.<DeadLetter>builder()
         .setBootstrapServers(bootstrapServers)
         .setDeliveryGuarantee(DeliveryGuarantee.AT_LEAST_ONCE)
+        .setProperty("max.request.size", Integer.toString(Topics.MAX_LETTER_BYTES))
         .setRecordSerializer((letter, context, timestamp) -> KafkaDeadLetters.record(letter))
         .build();
   }

@@ -20,10 +20,14 @@ final class DataOptions {
       description = "Added to every port, to run beside another system (default: 0).")
   private int portOffset;
 
-  /** The launcher says where the repository is; without it that is the working directory. */
   Path folder() {
-    Path folder = data == null ? Path.of(System.getProperty("gravl.home", "."), ".gravl") : data;
+    Path folder = data == null ? home().resolve(".gravl") : data;
     return folder.toAbsolutePath().normalize();
+  }
+
+  /** The launcher says where the repository is; without it that is the working directory. */
+  Path home() {
+    return Path.of(System.getProperty("gravl.home", ".")).toAbsolutePath().normalize();
   }
 
   int portOffset() {

@@ -65,6 +65,8 @@ public final class PsqlCommand implements Callable<Integer> {
     }
   }
 
+  // The launcher asks for the console that is null where input is no terminal, also on Java 22+.
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean readInput(Session session, PrintWriter err) throws IOException {
     Console console = System.console();
     if (console == null) {

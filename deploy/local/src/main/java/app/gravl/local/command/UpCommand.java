@@ -1,10 +1,12 @@
 package app.gravl.local.command;
 
 import app.gravl.embedded.PostgresServer;
+import app.gravl.local.CliFailure;
 import app.gravl.local.LogFile;
 import app.gravl.local.folder.DataFolder;
 import app.gravl.local.system.Assembly;
 import app.gravl.local.system.LocalSystem;
+import app.gravl.local.system.Part;
 import app.gravl.local.system.Ports;
 import app.gravl.local.token.Tokens;
 import java.io.PrintWriter;
@@ -65,12 +67,14 @@ public final class UpCommand implements Callable<Integer> {
       system.start();
       folder.announce(ports.byLabel());
       progress.ready(ports, noDemo ? null : new Tokens(folder.secrets().jwtSecret(), clock));
+      Part ended = system.awaitEnded();
+      progress.failed();
+      throw new CliFailure(ended.name() + " has stopped by itself; see " + folder.log());
     } catch (CancellationException e) {
-      // A signal came while parts were starting: the hook is at work.
+      // A signal came while parts were starting: the hook is at work, and ends the process.
+      new CountDownLatch(1).await();
+      return 0;
     }
-    // Only a signal ends it; the hook above then does the rest.
-    new CountDownLatch(1).await();
-    return 0;
   }
 
   private static void stop(LocalSystem system, DataFolder folder, UpProgress progress) {
@@ -79,7 +83,7 @@ public final class UpCommand implements Callable<Integer> {
     folder.close();
     progress.stopped();
     LogFile.close();
-    if (progress.wasReady()) {
+    if (progress.isUp()) {
       // A stop that was asked for is no failure, whichever signal asked.
       Runtime.getRuntime().halt(0);
     }

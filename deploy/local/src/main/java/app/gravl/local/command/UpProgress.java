@@ -63,8 +63,13 @@ final class UpProgress implements LocalSystem.Progress {
             + "\",\"sets\":[{\"exerciseId\":1,\"reps\":8,\"weightKg\":60}]}'");
   }
 
-  synchronized boolean wasReady() {
+  /** Whether it was ready, and all of it still is. */
+  synchronized boolean isUp() {
     return ready;
+  }
+
+  synchronized void failed() {
+    ready = false;
   }
 
   synchronized void stopping() {

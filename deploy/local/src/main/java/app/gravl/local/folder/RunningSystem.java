@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -19,9 +20,23 @@ public record RunningSystem(Secrets secrets, Map<String, Integer> ports) {
    * @throws CliFailure where none runs there, or none that is ready
    */
   public static RunningSystem on(Path folder) {
+    return find(folder)
+        .orElseThrow(
+            () ->
+                new CliFailure(
+                    "Nothing runs on "
+                        + folder
+                        + ": start it with ./gravl up, or name its folder by --data"));
+  }
+
+  /**
+   * Empty where none runs there.
+   *
+   * @throws CliFailure where the one that runs is not ready
+   */
+  public static Optional<RunningSystem> find(Path folder) {
     if (!Owner.isOwned(folder)) {
-      throw new CliFailure(
-          "Nothing runs on " + folder + ": start it with ./gravl up, or name its folder by --data");
+      return Optional.empty();
     }
     if (!Files.exists(state(folder))) {
       throw new CliFailure("The system on " + folder + " is not ready: wait for its ready line");
@@ -29,7 +44,8 @@ public record RunningSystem(Secrets secrets, Map<String, Integer> ports) {
     Map<String, Integer> ports = new TreeMap<>();
     PrivateFile.read(state(folder))
         .forEach((part, port) -> ports.put(part, Integer.parseInt(port)));
-    return new RunningSystem(Secrets.read(folder.resolve("secrets")), Map.copyOf(ports));
+    return Optional.of(
+        new RunningSystem(Secrets.read(folder.resolve("secrets")), Map.copyOf(ports)));
   }
 
   public int port(String part) {

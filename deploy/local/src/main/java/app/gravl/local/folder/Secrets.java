@@ -31,7 +31,8 @@ public final class Secrets {
     if (Files.exists(file)) {
       values.putAll(PrivateFile.read(file));
     }
-    boolean drawn = draw(values, OWNER, random) | draw(values, JWT, random);
+    boolean drawn = draw(values, OWNER, random);
+    drawn |= draw(values, JWT, random);
     for (Roles role : Roles.values()) {
       drawn |= draw(values, role.roleName(), random);
     }

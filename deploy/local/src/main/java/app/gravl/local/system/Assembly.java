@@ -3,8 +3,12 @@ package app.gravl.local.system;
 import app.gravl.embedded.PostgresOptions;
 import app.gravl.local.folder.DataFolder;
 import java.time.Clock;
+import java.util.Map;
 
-/** Which parts there are and what each needs. They stop from the last to the first. */
+/**
+ * Which parts there are and what each needs. They stop from the last to the first: the api, then
+ * the stream from its end to its source, the source before Postgres.
+ */
 public final class Assembly {
 
   private Assembly() {}
@@ -12,18 +16,27 @@ public final class Assembly {
   public static LocalSystem of(
       DataFolder folder, Ports ports, boolean demo, Clock clock, LocalSystem.Progress progress) {
     LocalSystem system = new LocalSystem(progress);
+    Environments environments = new Environments(folder.secrets(), ports);
+    Map<String, String> connectEnvironment =
+        environments.connect(Long.toString(clock.millis(), Character.MAX_RADIX));
+
     PostgresPart postgres =
         system.add(
             new PostgresPart(
                 PostgresOptions.keptIn(folder.of("postgres"), folder.secrets().ownerPassword())
                     .onPort(ports.of(ServicePort.POSTGRES))));
-    system.add(new KafkaPart(folder.of("kafka"), ports.of(ServicePort.KAFKA)));
+    KafkaPart kafka = system.add(new KafkaPart(folder.of("kafka"), ports.of(ServicePort.KAFKA)));
+    FlinkPart flink = system.add(new FlinkPart(folder.of("flink"), ports.of(ServicePort.FLINK)));
     SchemaPart schema =
         system.add(new SchemaPart(postgres, folder.secrets().passwords()), postgres);
-    if (demo) {
-      system.add(new DemoPart(postgres, clock), schema);
-    }
-    system.add(new FlinkPart(folder.of("flink"), ports.of(ServicePort.FLINK)));
+    TopicsPart topics = system.add(new TopicsPart(connectEnvironment), kafka);
+    ConnectPart connect = system.add(new ConnectPart(connectEnvironment), topics, schema);
+    JobPart job = system.add(new JobPart(flink, environments.job()), flink, topics, schema);
+    LostStatePart state =
+        system.add(new LostStatePart(job, connect, environments.bootstrapServers()), job, connect);
+    ApiPart api = system.add(new ApiPart(environments.api(), clock), schema);
+    Part users = demo ? system.add(new DemoPart(postgres, clock), schema) : schema;
+    system.add(new FirstInsightsPart(postgres), state, users, api);
     return system;
   }
 }

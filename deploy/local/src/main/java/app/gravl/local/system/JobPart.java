@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -23,6 +24,7 @@ import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.jobgraph.SavepointRestoreSettings;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.graph.StreamGraph;
+import org.jspecify.annotations.Nullable;
 
 /** The streaming job on the Flink of this process, going on where the last run stopped. */
 public final class JobPart implements Part {
@@ -31,6 +33,8 @@ public final class JobPart implements Part {
 
   private final FlinkPart flink;
   private final Map<String, String> environment;
+  private boolean restored;
+  private @Nullable JobID id;
 
   /**
    * @param environment what the job reads where it runs on its own
@@ -64,8 +68,21 @@ public final class JobPart implements Part {
                     path.toUri().toString(), false, RecoveryClaimMode.CLAIM)));
     JobGraph jobGraph = graph.getJobGraph();
     flink.cluster().submitJob(jobGraph).get();
+    id = jobGraph.getJobID();
+    restored = checkpoint.isPresent();
     awaitRunning(jobGraph.getJobID()).get(60, TimeUnit.SECONDS);
     return checkpoint.isPresent() ? "restored from " + checkpoint.get().getFileName() : "new";
+  }
+
+  /** Whether it goes on from a checkpoint; only after the start. */
+  boolean isRestored() {
+    return restored;
+  }
+
+  /** It restarts after every failure, so it ends only where it is cancelled from outside. */
+  @Override
+  public CompletableFuture<?> ended() {
+    return flink.cluster().requestJobResult(Objects.requireNonNull(id));
   }
 
   @Override

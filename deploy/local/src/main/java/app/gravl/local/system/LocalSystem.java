@@ -81,6 +81,23 @@ public final class LocalSystem implements AutoCloseable {
     }
   }
 
+  /** Blocks until a part has ended by itself; for ever where the system is closed first. */
+  public Part awaitEnded() {
+    CompletableFuture<Part> first = new CompletableFuture<>();
+    for (Step step : steps) {
+      CompletableFuture<?> unused =
+          step.part()
+              .ended()
+              .whenComplete(
+                  (done, failure) -> {
+                    if (!closing) {
+                      first.complete(step.part());
+                    }
+                  });
+    }
+    return first.join();
+  }
+
   /** Waits for what is just starting, starts nothing more, stops what runs. */
   @Override
   public void close() {

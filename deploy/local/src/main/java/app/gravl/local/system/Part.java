@@ -1,5 +1,7 @@
 package app.gravl.local.system;
 
+import java.util.concurrent.CompletableFuture;
+
 /** One part of the running system: a server, or a step that others need done before they start. */
 public interface Part {
 
@@ -12,6 +14,11 @@ public interface Part {
    * @return a word on what was started or done, such as an address
    */
   String start() throws Exception;
+
+  /** Completes where the part ends without being asked to; never for one that cannot. */
+  default CompletableFuture<?> ended() {
+    return new CompletableFuture<>();
+  }
 
   /** Called only where start was, also where it failed. */
   void stop() throws Exception;

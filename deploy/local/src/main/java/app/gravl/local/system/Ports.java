@@ -29,6 +29,10 @@ public record Ports(int offset) {
         .allMatch(service -> of(service) >= 1 && of(service) <= LARGEST);
   }
 
+  public boolean areFree() {
+    return Arrays.stream(ServicePort.values()).allMatch(service -> isFree(of(service)));
+  }
+
   public Map<String, Integer> byLabel() {
     Map<String, Integer> ports = new LinkedHashMap<>();
     for (ServicePort service : ServicePort.values()) {
@@ -58,7 +62,7 @@ public record Ports(int offset) {
     try (ServerSocket socket = new ServerSocket()) {
       // As servers do: connections that are only dying down don't hold a port.
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
       return true;
     } catch (IOException e) {
       return false;

@@ -2,6 +2,7 @@ package app.gravl.local.system;
 
 import app.gravl.embedded.PostgresOptions;
 import app.gravl.embedded.PostgresServer;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The database server. */
@@ -31,6 +32,11 @@ public final class PostgresPart implements Part {
       throw new IllegalStateException("Postgres is not started");
     }
     return server;
+  }
+
+  @Override
+  public CompletableFuture<?> ended() {
+    return server().ended();
   }
 
   @Override

@@ -30,11 +30,14 @@ final class Row {
   }
 
   void put(String column, Object value) {
-    values[add(column)] = value;
+    // Adding may replace the arrays, so it comes first.
+    int index = add(column);
+    values[index] = value;
   }
 
   void putNumber(String column, long number) {
-    numbers[add(column)] = number;
+    int index = add(column);
+    numbers[index] = number;
   }
 
   private int add(String column) {

@@ -23,7 +23,9 @@ public final class KafkaDeadLetters implements DeadLetters {
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
                 ProducerConfig.ACKS_CONFIG,
-                "all"),
+                "all",
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                Topics.MAX_LETTER_BYTES),
             new ByteArraySerializer(),
             new ByteArraySerializer());
   }

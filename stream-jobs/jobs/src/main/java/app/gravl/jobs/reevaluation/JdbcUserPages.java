@@ -15,7 +15,7 @@ public final class JdbcUserPages implements UserPages {
 
   private static final String PAGE =
       """
-      select user_id from workout_recommendations where user_id > ? order by user_id limit ?
+      select id from users where id > ? order by id limit ?
       """;
 
   private final String url;

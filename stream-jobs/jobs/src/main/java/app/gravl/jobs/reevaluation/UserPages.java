@@ -2,7 +2,7 @@ package app.gravl.jobs.reevaluation;
 
 import java.io.Serializable;
 
-/** The ids of all users with insights, in pages. */
+/** The ids of all users, in pages; of those without insights too, which may be on their way. */
 @FunctionalInterface
 public interface UserPages extends Serializable {
 

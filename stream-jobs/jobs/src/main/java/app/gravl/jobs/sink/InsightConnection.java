@@ -15,6 +15,14 @@ final class InsightConnection implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(InsightConnection.class);
   private static final int TIMEOUT_SECONDS = 30;
 
+  /**
+   * A batch finds its few rows by their key, whatever the planner believes of the table's size;
+   * told nothing, it reads the whole table for each batch until the first analyze.
+   */
+  private static final String PLANS =
+      "-c enable_hashjoin=off -c enable_mergejoin=off -c enable_seqscan=off"
+          + " -c plan_cache_mode=force_generic_plan";
+
   private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
   private @Nullable Connection connection;
 
@@ -28,6 +36,7 @@ final class InsightConnection implements AutoCloseable {
     dataSource.setSocketTimeout(2 * TIMEOUT_SECONDS);
     dataSource.setPrepareThreshold(1);
     dataSource.setTcpKeepAlive(true);
+    dataSource.setOptions(PLANS);
   }
 
   /** Writes the batch in one transaction, or nothing of it. */

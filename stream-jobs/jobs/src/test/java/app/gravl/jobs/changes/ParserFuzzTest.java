@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ParserFuzzTest {
 
   private static final long BASE_SEED = 20_261_123;
-  private static final int ROUNDS = 8_000;
+  private static final int ROUNDS = 20_000;
 
   private static final List<ChangeEvent> EVENTS =
       List.of(

@@ -168,9 +168,22 @@ class UserChangeParserTest {
     ChangeEvent event = read("workout_logs", 3, 50, SET.row());
 
     assertThat(RowChange.ofBytes(event.userChange().row).snapshot()).isTrue();
-    assertThat(RowChange.ofBytes(event.userChange().row).order()).isEqualTo(new Order(3, 50));
+    assertThat(RowChange.ofBytes(event.userChange().row).order())
+        .isEqualTo(new Order(3, Order.SNAPSHOT_LSN));
+    assertThat(RowChange.ofBytes(event.incremental().userChange().row).order())
+        .isEqualTo(new Order(3, 50));
     assertThat(RowChange.ofBytes(event.incremental().userChange().row).snapshot()).isFalse();
     assertThat(RowChange.ofBytes(SET.userChange().row).snapshot()).isFalse();
+  }
+
+  @Test
+  void columns_of_a_later_schema_do_no_harm() {
+    ChangeEvent event = SET;
+    for (int i = 0; i < 50; i++) {
+      event = event.with("number_" + i, i).with("text_" + i, "text").with("list_" + i, List.of(i));
+    }
+
+    assertThat(fact(event)).isEqualTo(fact(SET));
   }
 
   @Test

@@ -101,11 +101,11 @@ final class History {
   private void snapshot() {
     epoch++;
     lsn = random.nextBoolean() ? lsn : random.nextInt(1_000);
+    Order order = new Order(epoch, Order.SNAPSHOT_LSN);
     database.keySet().removeIf(key -> key.kind() == FactKind.SET && random.nextInt(4) == 0);
     if (!database.containsKey(new Key(FactKind.USER, 0))) {
       return;
     }
-    Order order = next();
     database.keySet().stream()
         .filter(key -> key.kind() != FactKind.VERSION)
         .forEach(key -> changes.add(read(key.kind(), key.rowId(), order)));

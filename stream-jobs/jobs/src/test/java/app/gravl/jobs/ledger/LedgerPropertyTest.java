@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class LedgerPropertyTest {
 
-  private static final int HISTORIES = 800;
+  private static final int HISTORIES = 5_000;
   private static final long T = 1_790_000_000_123L;
   private static final long MARKERS = 8 * ModelConstants.DAY;
   private static final Catalog CATALOG = SampleCatalog.assembled(1);

@@ -40,6 +40,19 @@ class LedgerTest {
   }
 
   @Test
+  void a_transaction_that_was_open_during_the_snapshot_comes_after_it() {
+    arrive(
+        read("users", 2, 500, Rows.user(7, "UTC")),
+        read("workout_logs", 2, 500, row(1)),
+        read("user_versions", 2, 500, Rows.version(7, 8)));
+    // Written below the snapshot's LSN, committed behind it.
+    arrive(updated("workout_logs", 450, row(1)).with("reps", 3).epoch(2), version(9, 451).epoch(2));
+
+    assertThat(ledger.sets()).extracting(LoggedSet::reps).containsExactly(3);
+    assertThat(ledger.version()).isEqualTo(9);
+  }
+
+  @Test
   void changes_of_a_higher_epoch_win_though_their_lsns_are_lower() {
     arrive(user(10_000), set(1, 20_000), version(5, 30_000));
     arrive(updated("workout_logs", 50, row(1)).with("reps", 3).epoch(2), version(2, 60).epoch(2));

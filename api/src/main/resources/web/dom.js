@@ -1,0 +1,59 @@
+// Elements without a template language. Text is always set as text, so nothing can become markup.
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function fill(element, props, children) {
+  for (const [name, value] of Object.entries(props ?? {})) {
+    if (value === null || value === undefined || value === false) {
+      continue;
+    }
+    if (name === 'on') {
+      for (const [event, listener] of Object.entries(value)) {
+        element.addEventListener(event, listener);
+      }
+    } else if (name === 'vars') {
+      // Through the object model: the page's policy forbids style attributes.
+      for (const [variable, number] of Object.entries(value)) {
+        element.style.setProperty(`--${variable}`, number);
+      }
+    } else if (name === 'value') {
+      element.value = value;
+    } else {
+      element.setAttribute(name, value === true ? '' : value);
+    }
+  }
+  element.append(...children.flat(3).filter((child) => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+export function h(tag, props, ...children) {
+  return fill(document.createElement(tag), props, children);
+}
+
+export function svg(tag, props, ...children) {
+  return fill(document.createElementNS(SVG, tag), props, children);
+}
+
+const ICONS = {
+  sun: 'M12 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10M12 1.5v2M12 20.5v2M1.5 12h2M20.5 12h2M4.6 4.6 6 6M18 18l1.4 1.4M19.4 4.6 18 6M6 18l-1.4 1.4',
+  moon: 'M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5Z',
+  check: 'm4.5 12.5 5 5 10-11',
+  undo: 'M4 9h10a5.5 5.5 0 0 1 0 11h-3M4 9l4.5-4.5M4 9l4.5 4.5',
+  swap: 'M4 8h14m0 0-4-4m4 4-4 4M20 16H6m0 0 4-4m-4 4 4 4',
+  play: 'M7 4.5v15l12-7.5Z',
+  close: 'm5 5 14 14M19 5 5 19',
+  upload: 'M12 16V4m0 0L7 9m5-5 5 5M4 16v4h16v-4',
+  leave: 'M14 4h5v16h-5M3 12h11m0 0-4-4m4 4-4 4',
+  plus: 'M12 5v14M5 12h14',
+  more: 'm6 9 6 6 6-6',
+};
+
+/** A line drawing, hidden from screen readers: the button around it has the words. */
+export function icon(name) {
+  return svg('svg', { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true' }, svg('path', { d: ICONS[name] }));
+}
+
+/** Says it to screen readers only. */
+export function announce(text) {
+  document.getElementById('announcer').textContent = text;
+}

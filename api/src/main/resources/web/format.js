@@ -1,0 +1,87 @@
+import { now } from './api.js';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'short' });
+const date = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' });
+const dateWithYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
+const one = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
+
+/** lower_back → Lower back */
+export function label(muscle) {
+  return muscle[0].toUpperCase() + muscle.slice(1).replaceAll('_', ' ');
+}
+
+export const number = (value) => one.format(value);
+
+export const wholeNumber = (value) => whole.format(value);
+
+/** Rounded down: 89.9 is not fresh yet and must not look it. */
+export const percent = (value) => `${Math.floor(value)} %`;
+
+export function count(value, noun) {
+  return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+
+/** 0.4 → 24 min, 7.2 → 7 h, 31 → 1 d 7 h */
+export function duration(hours) {
+  if (hours < 1) {
+    return `${Math.max(1, Math.round(hours * 60))} min`;
+  }
+  const rounded = Math.round(hours);
+  if (rounded < 24) {
+    return `${rounded} h`;
+  }
+  const rest = rounded % 24;
+  return rest === 0 ? `${Math.floor(rounded / 24)} d` : `${Math.floor(rounded / 24)} d ${rest} h`;
+}
+
+export function ago(instant) {
+  const hours = (now() - Date.parse(instant)) / HOUR;
+  return hours * 60 < 1 ? 'just now' : `${duration(hours)} ago`;
+}
+
+/** today 14:05, Tue 14:05 */
+export function moment(instant) {
+  const then = new Date(instant);
+  return `${isSameDay(then, now()) ? 'today' : weekday.format(then)} ${time.format(then)}`;
+}
+
+export const clock = (instant) => time.format(new Date(instant));
+
+export const shortDay = (millis) => weekday.format(new Date(millis));
+
+function isSameDay(then, other) {
+  return then.toDateString() === new Date(other).toDateString();
+}
+
+export function day(instant) {
+  const then = new Date(instant);
+  if (isSameDay(then, now())) {
+    return 'Today';
+  }
+  if (isSameDay(then, now() - DAY)) {
+    return 'Yesterday';
+  }
+  return now() - then > 300 * DAY ? dateWithYear.format(then) : date.format(then);
+}
+
+/** The user's own calendar day, as the API writes dates. */
+export function localDate(millis) {
+  const then = new Date(millis);
+  const two = (value) => String(value).padStart(2, '0');
+  return `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;
+}
+
+/** 80 kg × 8, 12 reps, 45 s */
+export function setText(set) {
+  if (set.durationSeconds && set.reps <= 1) {
+    return `${set.durationSeconds} s`;
+  }
+  return set.weightKg === undefined || set.weightKg === null
+    ? count(set.reps, 'rep')
+    : `${number(set.weightKg)} kg × ${set.reps}`;
+}

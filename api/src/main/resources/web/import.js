@@ -1,0 +1,114 @@
+import { headers, toError, wrote } from './api.js';
+import { openDialog } from './dialog.js';
+import { h, icon } from './dom.js';
+import { count, wholeNumber } from './format.js';
+import { refresh, tell } from './store.js';
+
+const MIB = 1024 * 1024;
+
+/** Takes another app's export, shows how far it is, and says what became of each row. */
+export function openImport() {
+  const file = h('input', { id: 'import-file', type: 'file', accept: '.csv,text/csv,text/plain', required: true });
+  const zone = h('input', { id: 'import-zone', value: Intl.DateTimeFormat().resolvedOptions().timeZone, required: true });
+  const unit = h(
+    'select',
+    { id: 'import-unit' },
+    h('option', { value: '' }, 'As the file says'),
+    h('option', { value: 'kg' }, 'Kilograms'),
+    h('option', { value: 'lb' }, 'Pounds'),
+  );
+  const result = h('div', { class: 'import-result', role: 'status' });
+  const button = h('button', { type: 'submit', class: 'button primary' }, icon('upload'), 'Import');
+  const field = (element, text, hint) =>
+    h('div', { class: 'field' }, h('label', { for: element.id }, text), element, hint && h('p', { class: 'hint' }, hint));
+  const form = h(
+    'form',
+    { on: { submit } },
+    h('p', { class: 'hint' }, 'A CSV export of Strong, Hevy, FitNotes or Fitbod. Importing the same file again adds nothing twice.'),
+    field(file, 'File'),
+    field(zone, 'Your time zone', 'Exports name no time zone; their times are read in this one.'),
+    field(unit, 'Weights are in'),
+    button,
+  );
+  const dialog = openDialog('Import your history', 'narrow', form, result);
+  let request = null;
+  dialog.addEventListener('close', () => request?.abort());
+
+  function submit(event) {
+    event.preventDefault();
+    const [chosen] = file.files;
+    const bar = h('progress', { max: 1, value: 0, 'aria-label': 'Import' });
+    const text = h('p', { class: 'hint' }, 'Sending…');
+    result.replaceChildren(bar, text);
+    button.disabled = true;
+    request = send(chosen, { timeZone: zone.value, ...(unit.value && { unit: unit.value }) }, (sent) => {
+      if (sent < chosen.size) {
+        bar.value = sent / chosen.size;
+        text.textContent = `${(sent / MIB).toFixed(1)} of ${(chosen.size / MIB).toFixed(1)} MiB sent`;
+      } else {
+        bar.removeAttribute('value');
+        text.textContent = 'Sent; the rest is being stored…';
+      }
+    });
+    request.answer
+      .then(async (summary) => {
+        wrote(summary.consistencyToken);
+        result.replaceChildren(outcome(summary));
+        tell('logs');
+        await refresh();
+      })
+      .catch((error) => {
+        const known = error.missing ? 'This server takes no imports over the network; use ./gravl import.' : error.message;
+        result.replaceChildren(h('p', { class: 'problem', role: 'alert' }, known));
+      })
+      .finally(() => (button.disabled = false));
+  }
+}
+
+/** Not fetch: it does not tell how much of a body is sent. */
+function send(file, parameters, onProgress) {
+  const request = new XMLHttpRequest();
+  const answer = new Promise((resolve, reject) => {
+    request.upload.addEventListener('progress', (event) => onProgress(event.loaded));
+    request.addEventListener('load', async () => {
+      if (request.status < 300) {
+        resolve(JSON.parse(request.responseText));
+      } else {
+        reject(await toError(request.status, request.responseText));
+      }
+    });
+    request.addEventListener('error', () => reject(new Error('The server can’t be reached.')));
+    request.open('POST', `/api/logs/import?${new URLSearchParams(parameters)}`);
+    for (const [name, value] of Object.entries(headers({ 'Content-Type': 'text/csv' }))) {
+      request.setRequestHeader(name, value);
+    }
+    request.send(file);
+  });
+  return { answer, abort: () => request.abort() };
+}
+
+function outcome(summary) {
+  const row = (name, value) => value !== undefined && h('div', null, h('dt', null, name), h('dd', null, wholeNumber(value)));
+  const left = Object.entries(summary.leftOut ?? {});
+  const unknown = summary.unknownExercises ?? summary.notRecognised ?? [];
+  const names = Array.isArray(unknown) ? unknown.map((name) => name.name ?? name) : Object.keys(unknown);
+  return h(
+    'div',
+    { class: 'import-outcome' },
+    h('h3', null, `${count(summary.imported ?? summary.setsImported ?? 0, 'set')} imported`),
+    h(
+      'dl',
+      { class: 'facts' },
+      row('Rows read', summary.rowsRead ?? summary.rows),
+      row('There already', summary.alreadyThere ?? summary.duplicates),
+      left.map(([why, number]) => typeof number === 'number' && row(`Left out: ${why}`, number)),
+    ),
+    names.length > 0 &&
+      h(
+        'details',
+        null,
+        h('summary', null, `${count(names.length, 'exercise name')} not recognised`),
+        h('ul', null, names.slice(0, 200).map((name) => h('li', null, name))),
+      ),
+  );
+}

@@ -1,0 +1,177 @@
+import { ApiError, forgetToken, takeTokenFromAddress, token, whenSignedOut } from './api.js';
+import { bodyMap, legend, peek } from './body-map.js';
+import { h, icon } from './dom.js';
+import { moment } from './format.js';
+import { history } from './history.js';
+import { openImport } from './import.js';
+import { follow } from './live.js';
+import { musclePanel } from './muscle-panel.js';
+import { recommendations } from './recommendations.js';
+import { signIn } from './sign-in.js';
+import { loadWorkouts, refresh, reset, state, subscribe, tell } from './store.js';
+import { themeButton } from './theme.js';
+import { week } from './week.js';
+
+const CAVEAT = 'Recovery is a transparent account of training load, not a measurement of muscles.';
+const RETRY_MILLIS = 5_000;
+const STALE_MILLIS = 5 * 60_000;
+
+const main = document.getElementById('main');
+const notice = document.getElementById('notice');
+const nav = document.querySelector('.nav');
+const tools = document.querySelector('.tools');
+let stopFollowing = () => {};
+let retryTimer;
+
+function start() {
+  reset();
+  stopFollowing();
+  if (token()) {
+    showPage();
+  } else {
+    showSignIn();
+  }
+}
+
+function showSignIn(reason) {
+  nav.hidden = true;
+  notice.hidden = true;
+  document.getElementById('foot').replaceChildren();
+  tools.replaceChildren(themeButton());
+  main.replaceChildren(signIn(reason, start));
+}
+
+function showPage() {
+  nav.hidden = false;
+  const live = h('span', { class: 'live', role: 'status' });
+  tools.replaceChildren(
+    live,
+    h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Import history', title: 'Import history', on: { click: openImport } }, icon('upload')),
+    themeButton(),
+    h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Sign out', title: 'Sign out', on: { click: signOut } }, icon('leave')),
+  );
+  main.replaceChildren(
+    h(
+      'div',
+      { class: 'today loading', id: 'today', 'aria-busy': 'true' },
+      h(
+        'section',
+        { class: 'card map-card', 'aria-labelledby': 'map-title' },
+        h('header', { class: 'section-head' }, h('h1', { id: 'map-title' }, 'Your muscles now'), summary()),
+        bodyMap(),
+        peek(),
+        legend(),
+        h('p', { class: 'caveat' }, CAVEAT),
+      ),
+      musclePanel(),
+      recommendations(),
+      week(),
+    ),
+    history(),
+  );
+  document
+    .getElementById('foot')
+    .replaceChildren(
+      h(
+        'p',
+        null,
+        `${CAVEAT} It follows from the sets that you log and from nothing else; `,
+        'it fits how people train, and does not foresee how strong you will be.',
+      ),
+    );
+  load();
+  loadWorkouts().catch(() => {});
+  stopFollowing = follow(changed, (what) => showLive(live, what));
+}
+
+/** How many muscles are in which state. */
+function summary() {
+  const text = h('p', { class: 'hint' });
+  subscribe((changed) => {
+    if (changed.has('insights')) {
+      const of = (...states) => state.muscles.filter((entry) => states.includes(entry.status)).length;
+      text.textContent = `${of('fresh', 'untrained')} fresh · ${of('recovering')} recovering · ${of('fatigued')} fatigued`;
+    }
+  });
+  return text;
+}
+
+async function load() {
+  clearTimeout(retryTimer);
+  try {
+    await refresh();
+    ready();
+  } catch (error) {
+    problem(error);
+  }
+}
+
+function ready() {
+  const today = document.getElementById('today');
+  today.classList.remove('loading');
+  today.removeAttribute('aria-busy');
+  notice.hidden = true;
+  performance.mark('gravl-ready');
+}
+
+/** What is shown stays; a line above says how old it is and that we keep trying. */
+function problem(error) {
+  if (error instanceof ApiError && error.status === 401) {
+    return;
+  }
+  const since = state.at ? ` Shown as of ${moment(state.at)}.` : '';
+  const what = {
+    'not-evaluated-yet': 'Your muscles are being computed for the first time…',
+    'unknown-user': 'This token’s user does not exist here.',
+    offline: `You are offline, or the server is.${since} Trying again…`,
+  };
+  notice.replaceChildren(h('p', null, what[error.type] ?? `${error.message}${since} Trying again…`));
+  notice.hidden = false;
+  if (error.type !== 'unknown-user') {
+    retryTimer = setTimeout(load, RETRY_MILLIS);
+  }
+}
+
+/** Something was logged, here or elsewhere, or time has changed what is recommended. */
+function changed(update) {
+  const known = update.version !== undefined && update.version <= state.version && update.evaluatedAt <= state.at;
+  if (!known) {
+    load().then(() => tell('logs'));
+  }
+}
+
+function showLive(element, what) {
+  const words = { live: 'Live', connecting: 'Connecting', off: 'Not live' };
+  element.className = `live ${what === 'live' ? 'now-live' : what}`;
+  element.textContent = words[what];
+  element.title =
+    what === 'off' ? 'This server tells of no changes made elsewhere; yours show at once' : 'Changes made elsewhere appear at once';
+}
+
+function signOut() {
+  forgetToken();
+  start();
+}
+
+whenSignedOut((error) => {
+  forgetToken();
+  stopFollowing();
+  showSignIn(`You were signed out. ${error.message}`);
+});
+
+addEventListener('online', () => token() && load());
+addEventListener('offline', () => token() && problem(new ApiError(0, 'offline', '')));
+addEventListener('hashchange', () => {
+  if (location.hash.includes('token=')) {
+    takeTokenFromAddress();
+    start();
+  }
+});
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden && token() && state.at && Date.now() - Date.parse(state.at) > STALE_MILLIS) {
+    load();
+  }
+});
+
+takeTokenFromAddress();
+start();

@@ -1,0 +1,122 @@
+import { get, now, write } from './api.js';
+import { openDialog } from './dialog.js';
+import { h } from './dom.js';
+import { ago, label, localDate, percent } from './format.js';
+import { refresh, tell } from './store.js';
+import { failed, toast } from './toast.js';
+import { startWorkout } from './workout.js';
+
+let there = true;
+
+/** Whether this server can swap workouts; known for sure once it was asked. */
+export const swapsAreThere = () => there;
+
+function absent(error) {
+  if (error.missing) {
+    there = false;
+    tell('workouts');
+  }
+  return error.missing ? 'This server does not offer that yet.' : error.message;
+}
+
+/** What could be done today instead. */
+export async function openSwap(workout) {
+  const body = h('div', { class: 'swap' }, h('p', { class: 'hint', role: 'status' }, 'Looking for what you could do instead…'));
+  const dialog = openDialog(`Instead of ${workout.name}`, 'wide', body);
+  try {
+    const { workouts } = await get(`/api/workouts/available?date=${localDate(now())}&for=${workout.id}`);
+    const reason = h('input', { id: 'swap-reason', maxlength: 500, placeholder: 'no free rack, short of time…' });
+    const choose = (other) => swap(dialog, workout, other.workout, reason.value.trim());
+    body.replaceChildren(
+      h('div', { class: 'field' }, h('label', { for: 'swap-reason' }, 'Why (if you like)'), reason),
+      h('ul', { class: 'alternatives' }, workouts.map((other) => alternative(other, choose))),
+    );
+  } catch (error) {
+    body.replaceChildren(h('p', { class: 'problem', role: 'alert' }, absent(error)));
+  }
+}
+
+function alternative(other, choose) {
+  return h(
+    'li',
+    { class: other.eligible ? 'alternative' : 'alternative not-now' },
+    h(
+      'div',
+      null,
+      h('strong', null, other.workout.name),
+      h(
+        'p',
+        { class: 'hint' },
+        other.muscles.map((entry) => `${label(entry.muscleGroup)} ${percent(entry.recovery)}`).join(' · '),
+      ),
+      other.reasons.map((reason) => h('p', { class: 'hint warning' }, reason.message)),
+    ),
+    h('span', { class: 'overlap' }, `${Math.round((other.overlap ?? 0) * 100)} % alike`),
+    h(
+      'button',
+      { type: 'button', class: 'button', 'aria-label': `Take ${other.workout.name}`, on: { click: () => choose(other) } },
+      'Take this',
+    ),
+  );
+}
+
+async function swap(dialog, from, to, reason) {
+  const date = localDate(now());
+  const target = to.kind === 'custom' ? { toCustomWorkoutId: to.id } : { toWorkoutId: to.id };
+  try {
+    const answer = await write('POST', `/api/workouts/${from.id}/swap`, { ...target, date, ...(reason && { reason }) });
+    dialog.close();
+    await refresh();
+    startWorkout(to, from.name);
+    toast(`${to.name} stands in for ${from.name} today.`, { name: 'Undo', act: () => revert(answer.id) });
+  } catch (error) {
+    failed(error);
+  }
+}
+
+async function revert(id) {
+  try {
+    await write('POST', `/api/swaps/${id}/revert`);
+    await refresh();
+    toast('The swap is undone.');
+    return true;
+  } catch (error) {
+    failed(error);
+    return false;
+  }
+}
+
+/** Every swap of a workout, undone ones too. */
+export async function openAudit(workout) {
+  const body = h('div', { class: 'audit' }, h('p', { class: 'hint', role: 'status' }, 'Loading…'));
+  openDialog(`Swaps of ${workout.name}`, 'narrow', body);
+  const show = async () => {
+    try {
+      const { swaps } = await get(`/api/workouts/${workout.id}/swaps`);
+      body.replaceChildren(
+        swaps.length === 0
+          ? h('p', { class: 'empty' }, 'It was never swapped.')
+          : h('ul', { class: 'alternatives' }, swaps.map((entry) => audited(entry, show))),
+      );
+    } catch (error) {
+      body.replaceChildren(h('p', { class: 'problem', role: 'alert' }, absent(error)));
+    }
+  };
+  await show();
+}
+
+function audited(entry, show) {
+  return h(
+    'li',
+    { class: entry.standing ? 'alternative' : 'alternative not-now' },
+    h(
+      'div',
+      null,
+      h('strong', null, `${entry.from.name} → ${entry.to.name}`),
+      h('p', { class: 'hint' }, `for ${entry.date}, ${ago(entry.swappedAt)}`, entry.reason && ` · “${entry.reason}”`),
+      entry.revertedAt && h('p', { class: 'hint' }, `undone ${ago(entry.revertedAt)}`),
+    ),
+    entry.standing &&
+      h('button', { type: 'button', class: 'button', on: { click: async () => (await revert(entry.id)) && show() } }, 'Undo'),
+  );
+}

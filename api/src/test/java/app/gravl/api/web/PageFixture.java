@@ -1,0 +1,134 @@
+package app.gravl.api.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.gravl.api.TestApi;
+import app.gravl.schema.TestDatabase;
+import com.auth0.jwt.algorithms.Algorithm;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+/** The real page in a real browser on the real API; the stream is {@link ModelStream}. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class PageFixture {
+
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  /** A Monday evening in Berlin; the clock goes on from there. */
+  protected static final Instant START = TestApi.NOW;
+
+  protected final Clock clock =
+      Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), START));
+  protected TestDatabase database;
+  protected DemoHistory history;
+  protected TestApi api;
+  protected ModelStream stream;
+  private Chromium chromium;
+  private final List<Chromium.Tab> tabs = new ArrayList<>();
+
+  @BeforeAll
+  void start() throws SQLException {
+    Optional<Path> executable = Chromium.find();
+    if (executable.isEmpty()) {
+      System.err.println(Chromium.HOW_TO_INSTALL);
+    }
+    Assumptions.assumeTrue(executable.isPresent(), Chromium.HOW_TO_INSTALL);
+    database = TestDatabase.migrated();
+    history = new DemoHistory(database);
+    history.loadCatalog();
+    stream = new ModelStream(database, clock);
+    api = TestApi.start(database, Map.of(), clock);
+    chromium = Chromium.launch(executable.get());
+  }
+
+  @AfterAll
+  void stop() {
+    if (chromium != null) {
+      chromium.close();
+      api.close();
+      stream.close();
+    }
+  }
+
+  @AfterEach
+  void closeTabs() {
+    tabs.forEach(tab -> tab.page().context().close());
+    tabs.clear();
+  }
+
+  /** A desktop in the dark. */
+  protected Page openPage(long user) {
+    return openPage(user, options(1360, 900, ColorScheme.DARK));
+  }
+
+  protected Page openPage(long user, Browser.NewContextOptions options) {
+    Page page = openTab(options);
+    page.navigate(api.api().url() + "/#token=" + token(user));
+    assertThat(page.locator("#today:not([aria-busy])")).isVisible();
+    return page;
+  }
+
+  protected Page openTab(Browser.NewContextOptions options) {
+    Chromium.Tab tab = chromium.open(options);
+    tabs.add(tab);
+    return tab.page();
+  }
+
+  protected static Browser.NewContextOptions options(int width, int height, ColorScheme scheme) {
+    return new Browser.NewContextOptions()
+        .setViewportSize(width, height)
+        .setColorScheme(scheme)
+        .setReducedMotion(ReducedMotion.REDUCE);
+  }
+
+  /** Errors on the console, exceptions, breaches of the content security policy. */
+  protected List<String> problems() {
+    return tabs.stream().flatMap(tab -> tab.problems().stream()).toList();
+  }
+
+  protected String token(long user) {
+    return TestApi.claims(user)
+        .withExpiresAt(START.plus(Duration.ofDays(1)))
+        .sign(Algorithm.HMAC256(TestApi.SECRET));
+  }
+
+  /** The button of a muscle on the map. */
+  protected static Locator muscle(Page page, String key) {
+    return page.locator("[role=button][data-muscle=" + key + "]");
+  }
+
+  /** Points at its name: the middle of all its parts is no part of it. */
+  protected static void click(Page page, String key) {
+    muscle(page, key).locator(".tag-ring").click();
+  }
+
+  protected static void screenshot(Page page, String name) {
+    picture(page, name, false);
+  }
+
+  protected static void fullScreenshot(Page page, String name) {
+    picture(page, name, true);
+  }
+
+  private static void picture(Page page, String name, boolean full) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(full));
+  }
+}

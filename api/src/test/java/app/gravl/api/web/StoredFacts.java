@@ -1,0 +1,151 @@
+package app.gravl.api.web;
+
+import app.gravl.model.Activations;
+import app.gravl.model.Catalog;
+import app.gravl.model.CheckIn;
+import app.gravl.model.Exercise;
+import app.gravl.model.LoggedSet;
+import app.gravl.model.MuscleGroup;
+import app.gravl.model.PlannedExercise;
+import app.gravl.model.Preferences;
+import app.gravl.model.SetType;
+import app.gravl.model.UserFacts;
+import app.gravl.model.Workout;
+import app.gravl.model.WorkoutRef;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the facts tables for the model; preferences and own exercises are left out. */
+final class StoredFacts {
+
+  private interface Row {
+    void read(ResultSet row) throws SQLException;
+  }
+
+  private StoredFacts() {}
+
+  static Catalog catalog(Connection connection) throws SQLException {
+    Map<Long, Map<MuscleGroup, Double>> muscles = new LinkedHashMap<>();
+    Map<Long, String> equipment = new LinkedHashMap<>();
+    each(
+        connection,
+        """
+        select e.id, e.equipment, m.muscle_group, m.activation
+        from exercises e left join exercise_muscles m on m.exercise_id = e.id where e.user_id is null
+        """,
+        row -> {
+          equipment.put(row.getLong(1), row.getString(2));
+          Map<MuscleGroup, Double> of =
+              muscles.computeIfAbsent(row.getLong(1), id -> new EnumMap<>(MuscleGroup.class));
+          if (row.getString(3) != null) {
+            of.put(MuscleGroup.ofKey(row.getString(3)), row.getDouble(4));
+          }
+        });
+    List<Exercise> exercises = new ArrayList<>();
+    muscles.forEach(
+        (id, of) -> exercises.add(new Exercise(id, equipment.get(id), Activations.of(of))));
+    List<Workout> workouts =
+        workouts(
+            connection,
+            """
+            select w.id, w.name, x.exercise_id, x.sets from workouts w
+            join workout_exercises x on x.workout_id = w.id order by w.id, x.position
+            """,
+            WorkoutRef.Kind.CATALOG);
+    return new Catalog(1, exercises, workouts);
+  }
+
+  static UserFacts of(Connection connection, long user) throws SQLException {
+    List<LoggedSet> sets = new ArrayList<>();
+    each(
+        connection,
+        "select * from workout_logs where user_id = " + user,
+        row ->
+            sets.add(
+                new LoggedSet(
+                    row.getLong("id"),
+                    row.getTimestamp("performed_at").getTime(),
+                    row.getLong("exercise_id"),
+                    SetType.ofKey(row.getString("set_type")),
+                    row.getInt("reps"),
+                    number(row, "weight_kg"),
+                    number(row, "rpe"),
+                    row.getBoolean("completed"),
+                    row.getLong("workout_id"),
+                    row.getLong("custom_workout_id"))));
+    List<CheckIn> checkIns = new ArrayList<>();
+    each(
+        connection,
+        "select id, muscle_group, recovery, checked_in_at from check_ins where user_id = " + user,
+        row ->
+            checkIns.add(
+                new CheckIn(
+                    row.getLong(1),
+                    MuscleGroup.ofKey(row.getString(2)),
+                    row.getDouble(3),
+                    row.getTimestamp(4).getTime())));
+    List<Workout> own =
+        workouts(
+            connection,
+            """
+            select w.id, w.name, x.exercise_id, x.sets from custom_workouts w
+            join custom_workout_exercises x on x.custom_workout_id = w.id
+            where w.deleted_at is null and w.user_id = %d order by w.id, x.position
+            """
+                .formatted(user),
+            WorkoutRef.Kind.CUSTOM);
+    return new UserFacts(
+        sets, checkIns, own, Map.of(), ZoneId.of("Europe/Berlin"), preferences(connection, user));
+  }
+
+  private static Preferences preferences(Connection connection, long user) throws SQLException {
+    Preferences[] found = {Preferences.NONE};
+    each(
+        connection,
+        "select minutes_available from user_preferences where user_id = " + user,
+        row -> found[0] = new Preferences(null, (Integer) row.getObject(1), Set.of()));
+    return found[0];
+  }
+
+  private static List<Workout> workouts(Connection connection, String sql, WorkoutRef.Kind kind)
+      throws SQLException {
+    Map<WorkoutRef, String> names = new LinkedHashMap<>();
+    Map<WorkoutRef, List<PlannedExercise>> planned = new LinkedHashMap<>();
+    each(
+        connection,
+        sql,
+        row -> {
+          WorkoutRef ref = new WorkoutRef(kind, row.getLong(1));
+          names.put(ref, row.getString(2));
+          planned
+              .computeIfAbsent(ref, key -> new ArrayList<>())
+              .add(new PlannedExercise(row.getLong(3), row.getInt(4)));
+        });
+    return names.entrySet().stream()
+        .map(entry -> new Workout(entry.getKey(), entry.getValue(), planned.get(entry.getKey())))
+        .toList();
+  }
+
+  private static double number(ResultSet row, String column) throws SQLException {
+    double value = row.getDouble(column);
+    return row.wasNull() ? Double.NaN : value;
+  }
+
+  private static void each(Connection connection, String sql, Row reader) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        reader.read(rows);
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package app.gravl.local.bench;
+
+import app.gravl.local.CliFailure;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How fast the job catches up: a backlog of 20 changes of each user, interleaved over all users,
+ * whose 300 earlier sets are its state. The time runs from when every task runs until the insights
+ * of all users, with all changes in them, are committed.
+ */
+public final class DrainBenchmark implements Benchmark {
+
+  /**
+   * @param recordsPerSecond records of the topic: a change is two, the set and the bump of its
+   *     user's version
+   * @param changesPerSecond sets
+   * @param seconds from when every task runs
+   * @param startSeconds before that: submitting the job and restoring its state
+   */
+  record Result(
+      String backend,
+      long recordsPerSecond,
+      long changesPerSecond,
+      double seconds,
+      double startSeconds,
+      int users,
+      long changes) {}
+
+  // Measured: what the heap backend and its savepoint need at 300 sets a user, with room to spare.
+  private static final long HEAP_KIB_PER_USER = 100;
+  private static final long HEAP_MIB_BESIDES = 500;
+
+  private final List<StateBackend> backends;
+  private final int users;
+  private final Clock clock;
+  private final Leftovers leftovers;
+
+  public DrainBenchmark(List<StateBackend> backends, int users, Clock clock, Leftovers leftovers) {
+    this.backends = List.copyOf(backends);
+    this.users = users;
+    this.clock = clock;
+    this.leftovers = leftovers;
+  }
+
+  @Override
+  public List<Result> run(Progress progress) throws Exception {
+    long needed = HEAP_MIB_BESIDES + users * HEAP_KIB_PER_USER / 1024;
+    long heap = Runtime.getRuntime().maxMemory() / 1024 / 1024;
+    if (heap < needed) {
+      throw new CliFailure(
+          String.format(
+              "%,d users need a heap of %,d MiB, this Java has %,d: take fewer with --users, or"
+                  + " give it more with GRAVL_JAVA_OPTS=-Xmx%dm",
+              users, needed, heap, needed));
+    }
+    List<Result> results = new ArrayList<>();
+    for (StateBackend backend : backends) {
+      progress.say("State backend " + backend.name().toLowerCase(Locale.ROOT));
+      try (DrainSystem system = leftovers.add(DrainSystem.start(users, clock, leftovers))) {
+        results.add(measure(system, backend, progress));
+      }
+    }
+    return results;
+  }
+
+  private Result measure(DrainSystem system, StateBackend backend, Progress progress)
+      throws Exception {
+    progress.say(String.format("Writing the history of %,d users", users));
+    system.topics().writeHistory();
+    try (DrainJob job = system.job(backend)) {
+      progress.say("Reading it into the job's state");
+      job.start(null);
+      system.awaitInsights(1, job, progress);
+      String savepoint = job.stopWithSavepoint();
+
+      progress.say("Writing the backlog");
+      system.topics().writeBacklog();
+      long submitted = System.nanoTime();
+      job.start(savepoint);
+      long running = System.nanoTime();
+      system.awaitInsights(1 + DrainTopics.BACKLOG, job, progress);
+      double seconds = (System.nanoTime() - running) / 1e9;
+      long changes = (long) users * DrainTopics.BACKLOG;
+      return new Result(
+          backend.name().toLowerCase(Locale.ROOT),
+          Math.round(2 * changes / seconds),
+          Math.round(changes / seconds),
+          hundredths(seconds),
+          hundredths((running - submitted) / 1e9),
+          users,
+          changes);
+    }
+  }
+
+  private static double hundredths(double value) {
+    return Math.round(value * 100) / 100.0;
+  }
+}

@@ -1,0 +1,139 @@
+package app.gravl.local.bench;
+
+import app.gravl.embedded.Folders;
+import app.gravl.embedded.KafkaBroker;
+import app.gravl.embedded.PostgresOptions;
+import app.gravl.jobs.JobSettings;
+import app.gravl.local.system.PostgresPart;
+import app.gravl.local.system.SchemaPart;
+import app.gravl.local.system.TopicsPart;
+import app.gravl.settings.Settings;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+
+/** A Postgres and a Kafka of its own; no Connect and no api: nothing but the job has work to do. */
+final class DrainSystem implements AutoCloseable {
+
+  private static final String INSERT_USERS =
+      """
+      insert into users (id, time_zone) select n, 'Europe/Berlin' from generate_series(1, ?) n
+      """;
+
+  private static final String DONE =
+      """
+      select count(*) from workout_recommendations where version >= ?
+      """;
+
+  private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+  private static final long SAY_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+  private final Path folder;
+  private final int users;
+  private final PostgresPart postgres;
+  private final KafkaBroker kafka;
+  private final DrainTopics topics;
+  private boolean closed;
+
+  private DrainSystem(
+      Path folder, int users, PostgresPart postgres, KafkaBroker kafka, DrainTopics topics) {
+    this.folder = folder;
+    this.users = users;
+    this.postgres = postgres;
+    this.kafka = kafka;
+    this.topics = topics;
+  }
+
+  static DrainSystem start(int users, Clock clock, Leftovers leftovers) throws Exception {
+    Path folder = Folders.temporary("gravl-bench-");
+    leftovers.add(() -> Folders.delete(folder));
+    // Kept, so that Postgres writes to disk what is committed, as it does for users.
+    PostgresPart postgres =
+        new PostgresPart(PostgresOptions.keptIn(folder.resolve("postgres"), "temporary"));
+    leftovers.add(postgres::stop);
+    postgres.start();
+    new SchemaPart(postgres, Map.of()).start();
+    DataSource database = postgres.server().superuser(SchemaPart.DATABASE);
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert = connection.prepareStatement(INSERT_USERS)) {
+      insert.setInt(1, users);
+      insert.executeUpdate();
+    }
+    KafkaBroker kafka = KafkaBroker.keptIn(folder.resolve("kafka"), 0);
+    DrainSystem system =
+        new DrainSystem(
+            folder,
+            users,
+            postgres,
+            kafka,
+            new DrainTopics(database, kafka.bootstrapServers(), users, clock.instant()));
+    new TopicsPart(system.environment()).start();
+    return system;
+  }
+
+  DrainTopics topics() {
+    return topics;
+  }
+
+  DrainJob job(StateBackend backend) throws Exception {
+    Settings settings = new Settings(environment());
+    JobSettings job = JobSettings.read(settings);
+    settings.check();
+    return new DrainJob(job, backend, folder.resolve("flink"));
+  }
+
+  /** Returns when all users have insights of this version. */
+  void awaitInsights(long version, DrainJob job, Benchmark.Progress progress) throws Exception {
+    long said = System.nanoTime();
+    try (Connection connection = postgres.server().superuser(SchemaPart.DATABASE).getConnection();
+        PreparedStatement select = connection.prepareStatement(DONE)) {
+      select.setLong(1, version);
+      for (long done = count(select); done < users; done = count(select)) {
+        if (System.nanoTime() - said > SAY_NANOS) {
+          job.checkAlive();
+          progress.say(String.format("  %,d of %,d users done", done, users));
+          said = System.nanoTime();
+        }
+        LockSupport.parkNanos(POLL_NANOS);
+      }
+    }
+  }
+
+  private static long count(PreparedStatement select) throws SQLException {
+    try (ResultSet row = select.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private Map<String, String> environment() {
+    return Map.of(
+        "KAFKA_BOOTSTRAP_SERVERS",
+        kafka.bootstrapServers(),
+        "DATABASE_URL",
+        postgres.server().jdbcUrl(SchemaPart.DATABASE),
+        "DATABASE_USER",
+        "postgres",
+        "DATABASE_PASSWORD",
+        postgres.server().password());
+  }
+
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    topics.close();
+    kafka.close();
+    postgres.stop();
+    Folders.delete(folder);
+  }
+}

@@ -1,0 +1,100 @@
+package app.gravl.local.bench;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One kept connection with at most one request under way; for one thread. */
+final class HttpConnection {
+
+  private static final Pattern LENGTH =
+      Pattern.compile("\r\ncontent-length: *(\\d+)", Pattern.CASE_INSENSITIVE);
+  private static final int LARGEST = 1 << 20;
+  // "HTTP/1.1 200"
+  private static final int STATUS_AT = 9;
+
+  private final SocketChannel channel;
+  private final SelectionKey key;
+  private final ByteBuffer received = ByteBuffer.allocate(LARGEST);
+  private @Nullable ByteBuffer sending;
+  private int headLength;
+  private int length;
+
+  HttpConnection(InetSocketAddress address, Selector selector) throws IOException {
+    channel = SocketChannel.open(address);
+    channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+    channel.configureBlocking(false);
+    key = channel.register(selector, SelectionKey.OP_READ, this);
+  }
+
+  void send(HttpRequest request) throws IOException {
+    received.clear();
+    length = -1;
+    sending = request.bytes();
+    sendMore();
+  }
+
+  void sendMore() throws IOException {
+    if (sending == null) {
+      return;
+    }
+    channel.write(sending);
+    boolean all = !sending.hasRemaining();
+    key.interestOps(all ? SelectionKey.OP_READ : SelectionKey.OP_READ | SelectionKey.OP_WRITE);
+    if (all) {
+      sending = null;
+    }
+  }
+
+  /**
+   * @return whether the answer is complete
+   */
+  boolean receive() throws IOException {
+    if (channel.read(received) < 0) {
+      throw new EOFException("The api closed a connection");
+    }
+    if (length < 0) {
+      String text = text(0, received.position());
+      int end = text.indexOf("\r\n\r\n");
+      if (end < 0) {
+        return false;
+      }
+      Matcher matcher = LENGTH.matcher(text.substring(0, end));
+      if (!matcher.find()) {
+        throw new IOException("An answer without length: " + text);
+      }
+      headLength = end + 4;
+      length = headLength + Integer.parseInt(matcher.group(1));
+      if (length > LARGEST) {
+        throw new IOException("An answer of " + length + " bytes");
+      }
+    }
+    return received.position() >= length;
+  }
+
+  int status() {
+    return Integer.parseInt(text(STATUS_AT, 3));
+  }
+
+  String body() {
+    return text(headLength, length - headLength);
+  }
+
+  void close() throws IOException {
+    channel.close();
+  }
+
+  // What is looked for is ASCII; anything else passes through as it is.
+  private String text(int from, int count) {
+    return new String(received.array(), from, count, StandardCharsets.ISO_8859_1);
+  }
+}

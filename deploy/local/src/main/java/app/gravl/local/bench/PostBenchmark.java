@@ -1,0 +1,87 @@
+package app.gravl.local.bench;
+
+import app.gravl.local.CliFailure;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** How long a client waits until its workout of 20 sets is logged, at 50 workouts a second. */
+public final class PostBenchmark implements Benchmark {
+
+  /**
+   * @param rate requests a second
+   * @param samples requests that the percentiles come from
+   */
+  record Result(
+      int rate, double p50Ms, double p99Ms, double maxMs, int setsPerRequest, long samples) {}
+
+  private static final int RATE = 50;
+  private static final int SETS = 20;
+  private static final int HISTORY = 100;
+  private static final int CONNECTIONS = 64;
+
+  private final Target target;
+  private final Leftovers leftovers;
+  private final int users;
+  private final Duration warmUp;
+  private final Duration duration;
+  private final Clock clock;
+
+  public PostBenchmark(
+      Target target,
+      Leftovers leftovers,
+      int users,
+      Duration warmUp,
+      Duration duration,
+      Clock clock) {
+    this.target = target;
+    this.leftovers = leftovers;
+    this.users = users;
+    this.warmUp = warmUp;
+    this.duration = duration;
+    this.clock = clock;
+  }
+
+  @Override
+  public Result run(Progress progress) throws Exception {
+    Users writers = TrainedUsers.create(target, leftovers, users, HISTORY, progress);
+    List<String> tokens = writers.ids().stream().map(target::token).toList();
+    List<Long> exercises = Exercises.used(target.database());
+    IntFunction<HttpRequest> requests =
+        n ->
+            HttpRequest.post(
+                "/api/logs",
+                tokens.get(n % tokens.size()),
+                workout(exercises.get(n % exercises.size())));
+    try (HttpLoad http = new HttpLoad(target.apiPort(), CONNECTIONS)) {
+      progress.say(
+          String.format(
+              "%d workouts/s: %d s to warm up, then %d s",
+              RATE, warmUp.toSeconds(), duration.toSeconds()));
+      Load.send(http, new Schedule(RATE, warmUp), requests, 201);
+      Load load = Load.send(http, new Schedule(RATE, duration), requests, 201);
+      if (load.failed() > 0) {
+        throw new CliFailure(load.failed() + " workouts were not logged");
+      }
+      Latencies latencies = load.latencies();
+      return new Result(
+          RATE, latencies.p50Ms(), latencies.p99Ms(), latencies.maxMs(), SETS, latencies.count());
+    }
+  }
+
+  private String workout(long exercise) {
+    String sets =
+        IntStream.range(0, SETS)
+            .mapToObj(n -> "{\"exerciseId\":" + exercise + ",\"reps\":8,\"weightKg\":60,\"rpe\":8}")
+            .collect(Collectors.joining(","));
+    return "{\"performedAt\":\""
+        + clock.instant().truncatedTo(ChronoUnit.MILLIS)
+        + "\",\"sets\":["
+        + sets
+        + "]}";
+  }
+}

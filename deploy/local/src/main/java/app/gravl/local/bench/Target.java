@@ -1,0 +1,44 @@
+package app.gravl.local.bench;
+
+import app.gravl.embedded.PostgresServer;
+import app.gravl.local.folder.RunningSystem;
+import app.gravl.local.system.SchemaPart;
+import app.gravl.local.system.ServicePort;
+import app.gravl.local.token.Tokens;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The running system that is measured, as its users and its owner reach it. */
+public final class Target {
+
+  private final RunningSystem system;
+  private final Tokens tokens;
+
+  Target(RunningSystem system, Clock clock) {
+    this.system = system;
+    this.tokens = new Tokens(system.secrets().jwtSecret(), clock);
+  }
+
+  int apiPort() {
+    return system.port(ServicePort.API.label());
+  }
+
+  String token(long userId) {
+    return tokens.of(userId, null);
+  }
+
+  /** Unpooled connections of the owner. */
+  DataSource database() {
+    PGSimpleDataSource dataSource = new PGSimpleDataSource();
+    dataSource.setURL(
+        "jdbc:postgresql://127.0.0.1:"
+            + system.port(ServicePort.POSTGRES.label())
+            + "/"
+            + SchemaPart.DATABASE);
+    dataSource.setUser(PostgresServer.SUPERUSER);
+    dataSource.setPassword(system.secrets().ownerPassword());
+    dataSource.setApplicationName("gravl bench");
+    return dataSource;
+  }
+}

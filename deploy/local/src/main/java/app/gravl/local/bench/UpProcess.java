@@ -1,0 +1,123 @@
+package app.gravl.local.bench;
+
+import app.gravl.local.CliFailure;
+import app.gravl.local.system.Ports;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A {@code gravl up} of its own, started by the launcher as a user would. */
+final class UpProcess implements AutoCloseable {
+
+  private static final int STOP_SECONDS = 40;
+  private static final int PORT_STEP = 1_000;
+  private static final int MOST_STEPS = 20;
+
+  private final Process process;
+  private final Path folder;
+  private final double readySeconds;
+
+  private UpProcess(Process process, Path folder, double readySeconds) {
+    this.process = process;
+    this.folder = folder;
+    this.readySeconds = readySeconds;
+  }
+
+  /**
+   * Returns at its ready line.
+   *
+   * @param options of {@code up}, besides folder and ports
+   * @throws CliFailure where it does not get ready
+   */
+  static UpProcess start(
+      Path home, Path folder, Ports ports, Leftovers leftovers, String... options)
+      throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            home.resolve("gravl").toString(),
+            "up",
+            "--data",
+            folder.toString(),
+            "--port-offset",
+            Integer.toString(ports.offset()));
+    builder.command().addAll(List.of(options));
+    builder.redirectErrorStream(true);
+    long started = System.nanoTime();
+    Process process = builder.start();
+    leftovers.add(() -> stop(process));
+    BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+    StringBuilder said = new StringBuilder();
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
+      if (line.startsWith("ready ")) {
+        double seconds = (System.nanoTime() - started) / 1e9;
+        drain(output);
+        return new UpProcess(process, folder, seconds);
+      }
+      said.append(line).append('\n');
+    }
+    throw new CliFailure("The system to measure did not start:\n" + said.toString().strip());
+  }
+
+  /** From this offset on in steps, the first where all ports are free. */
+  static Ports freePorts(int offset) {
+    for (int step = 0; step < MOST_STEPS; step++) {
+      Ports ports = new Ports(offset + step * PORT_STEP);
+      if (ports.areValid() && ports.areFree()) {
+        return ports;
+      }
+    }
+    throw new CliFailure("No free ports from --port-offset " + offset + " on");
+  }
+
+  /** From the launch to the ready line. */
+  double readySeconds() {
+    return readySeconds;
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  long postgresPid() throws IOException {
+    Path file = folder.resolve("postgres").resolve("data").resolve("postmaster.pid");
+    return Long.parseLong(Files.readAllLines(file).get(0).strip());
+  }
+
+  @Override
+  public void close() {
+    stop(process);
+  }
+
+  // A full pipe would stop the system.
+  private static void drain(BufferedReader output) {
+    Thread reader =
+        new Thread(
+            () -> {
+              try (output) {
+                while (output.readLine() != null) {}
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            },
+            "bench-up-output");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  private static void stop(Process process) {
+    process.destroy();
+    try {
+      if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

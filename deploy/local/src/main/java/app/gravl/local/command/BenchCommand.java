@@ -1,0 +1,171 @@
+package app.gravl.local.command;
+
+import app.gravl.local.bench.Benchmark;
+import app.gravl.local.bench.DrainBenchmark;
+import app.gravl.local.bench.FreshnessBenchmark;
+import app.gravl.local.bench.Leftovers;
+import app.gravl.local.bench.PostBenchmark;
+import app.gravl.local.bench.ReadBenchmark;
+import app.gravl.local.bench.ResultPrinter;
+import app.gravl.local.bench.StartBenchmark;
+import app.gravl.local.bench.StateBackend;
+import app.gravl.local.bench.Target;
+import app.gravl.local.bench.Targets;
+import app.gravl.local.system.Ports;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "bench",
+    description = "Measures the system that runs on the data folder, else a temporary one.",
+    footer = {
+      "",
+      "  freshness  from the commit of logged sets until the api serves insights with them",
+      "  read       recommendations a second that the api serves at p99 <= 20 ms",
+      "  post       how long a request takes that logs 20 sets, at 50 a second",
+      "  drain      records a second at which the job catches up on 20 sets of each user",
+      "  start      from the launch of gravl up to its ready line, and its memory",
+      "",
+      "It removes the users it made. Progress goes to the error output. drain and start always",
+      "take a system of their own. How each measures: deploy/bench/README.md."
+    })
+public final class BenchCommand implements Callable<Integer> {
+
+  private enum Name {
+    FRESHNESS(500),
+    READ(200),
+    POST(200),
+    START(0),
+    DRAIN(50_000);
+
+    final int users;
+
+    /**
+     * @param users how many it makes where nobody says
+     */
+    Name(int users) {
+      this.users = users;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Mixin private DataOptions data = new DataOptions();
+
+  @Parameters(paramLabel = "NAME", description = "What to measure: ${COMPLETION-CANDIDATES}.")
+  private @Nullable Name name;
+
+  @Option(names = "--json", description = "Prints one line of JSON instead of a table.")
+  private boolean json;
+
+  @Option(
+      names = "--users",
+      paramLabel = "N",
+      description =
+          "How many users it makes (default: freshness 500, read and post 200, drain 50000).")
+  private @Nullable Integer users;
+
+  @Option(
+      names = "--warm-up",
+      paramLabel = "SECONDS",
+      defaultValue = "10",
+      description = "How long before it measures, each time (default: ${DEFAULT-VALUE}).")
+  private int warmUp;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description = "How long it measures, each time (default: ${DEFAULT-VALUE}).")
+  private int seconds;
+
+  @Option(
+      names = "--backend",
+      paramLabel = "BACKEND",
+      description = "State backend of drain: heap or rocksdb (default: one after the other).")
+  private @Nullable StateBackend backend;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    Name chosen = Objects.requireNonNull(name);
+    check();
+    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    Object result;
+    try (Leftovers leftovers = new Leftovers()) {
+      Benchmark.Progress progress =
+          line -> {
+            err.println(line);
+            err.flush();
+          };
+      result = benchmark(chosen, leftovers, progress).run(progress);
+    }
+    ResultPrinter printer = new ResultPrinter(out);
+    if (json) {
+      printer.json(chosen.toString(), result);
+    } else {
+      printer.table(result);
+    }
+    return 0;
+  }
+
+  private void check() {
+    check(users == null || (users >= 1 && users <= 1_000_000), "--users is 1 to 1000000");
+    Ports ports = new Ports(data.portOffset());
+    check(ports.areValid(), "--port-offset " + ports.offset() + " leads to no valid ports");
+    check(warmUp >= 0 && warmUp <= 3_600, "--warm-up is 0 to 3600 seconds");
+    check(seconds >= 1 && seconds <= 3_600, "--seconds is 1 to 3600");
+  }
+
+  private void check(boolean right, String message) {
+    if (!right) {
+      throw new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+  }
+
+  private Benchmark benchmark(Name chosen, Leftovers leftovers, Benchmark.Progress progress)
+      throws IOException {
+    int count = users == null ? chosen.users : users;
+    Duration before = Duration.ofSeconds(warmUp);
+    Duration measured = Duration.ofSeconds(seconds);
+    return switch (chosen) {
+      case FRESHNESS ->
+          new FreshnessBenchmark(target(leftovers, progress), leftovers, count, before, measured);
+      case READ ->
+          new ReadBenchmark(target(leftovers, progress), leftovers, count, before, measured);
+      case POST ->
+          new PostBenchmark(
+              target(leftovers, progress), leftovers, count, before, measured, Clock.systemUTC());
+      case DRAIN -> new DrainBenchmark(backends(), count, Clock.systemUTC(), leftovers);
+      case START -> new StartBenchmark(data.home(), data.portOffset(), leftovers);
+    };
+  }
+
+  private List<StateBackend> backends() {
+    return backend == null ? List.of(StateBackend.values()) : List.of(backend);
+  }
+
+  private Target target(Leftovers leftovers, Benchmark.Progress progress) throws IOException {
+    return Targets.find(
+        data.folder(), data.home(), data.portOffset(), Clock.systemUTC(), leftovers, progress);
+  }
+}

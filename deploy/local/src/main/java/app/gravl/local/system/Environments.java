@@ -1,0 +1,72 @@
+package app.gravl.local.system;
+
+import app.gravl.local.folder.Secrets;
+import app.gravl.schema.Roles;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The environment that each part reads: the very settings that it takes where it runs as a process
+ * of its own. Local mode knows no other way in.
+ */
+final class Environments {
+
+  private static final String HOST = "127.0.0.1";
+
+  private final Secrets secrets;
+  private final Ports ports;
+
+  Environments(Secrets secrets, Ports ports) {
+    this.secrets = secrets;
+    this.ports = ports;
+  }
+
+  /**
+   * @param start tells this start from earlier ones. Connect waits for members of its group that
+   *     were killed; a new group has none, and where it stood is kept apart from the group.
+   */
+  Map<String, String> connect(String start) {
+    Map<String, String> environment = kafkaAndDatabase(Roles.CDC);
+    environment.put("CONNECT_GROUP_ID", "gravl-connect-" + start);
+    environment.put("CONNECT_HOST", HOST);
+    environment.put("CONNECT_PORT", Integer.toString(ports.of(ServicePort.CONNECT)));
+    return environment;
+  }
+
+  Map<String, String> job() {
+    return kafkaAndDatabase(Roles.STREAM);
+  }
+
+  Map<String, String> api() {
+    Map<String, String> environment = database(Roles.API);
+    environment.put("HOST", HOST);
+    environment.put("PORT", Integer.toString(ports.of(ServicePort.API)));
+    environment.put("JWT_SECRET", secrets.jwtSecret());
+    return environment;
+  }
+
+  String bootstrapServers() {
+    return HOST + ":" + ports.of(ServicePort.KAFKA);
+  }
+
+  private Map<String, String> kafkaAndDatabase(Roles role) {
+    Map<String, String> environment = database(role);
+    environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
+    return environment;
+  }
+
+  private Map<String, String> database(Roles role) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put(
+        "DATABASE_URL",
+        "jdbc:postgresql://"
+            + HOST
+            + ":"
+            + ports.of(ServicePort.POSTGRES)
+            + "/"
+            + SchemaPart.DATABASE);
+    environment.put("DATABASE_USER", role.roleName());
+    environment.put("DATABASE_PASSWORD", secrets.password(role));
+    return environment;
+  }
+}

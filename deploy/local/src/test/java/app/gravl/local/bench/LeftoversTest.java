@@ -1,0 +1,41 @@
+package app.gravl.local.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.gravl.local.CliFailure;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LeftoversTest {
+
+  private final List<String> undone = new ArrayList<>();
+
+  @Test
+  void the_last_thing_made_is_undone_first_and_only_once() {
+    Leftovers leftovers = new Leftovers();
+    leftovers.add(() -> undone.add("folder"));
+    leftovers.add(() -> undone.add("process"));
+
+    leftovers.close();
+    leftovers.close();
+
+    assertThat(undone).containsExactly("process", "folder");
+  }
+
+  @Test
+  void one_that_fails_keeps_no_other_from_being_undone() {
+    Leftovers leftovers = new Leftovers();
+    leftovers.add(() -> undone.add("folder"));
+    leftovers.add(
+        () -> {
+          throw new IllegalStateException("gone already");
+        });
+
+    assertThatThrownBy(leftovers::close)
+        .isInstanceOf(CliFailure.class)
+        .hasMessageContaining("gone already");
+    assertThat(undone).containsExactly("folder");
+  }
+}

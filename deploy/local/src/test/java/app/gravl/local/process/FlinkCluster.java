@@ -1,0 +1,154 @@
+package app.gravl.local.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.flink.client.cli.CliFrontend;
+import org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint;
+import org.apache.flink.runtime.taskexecutor.TaskManagerRunner;
+
+/** A Flink cluster of a JobManager process and a TaskManager process, as a distribution runs it. */
+final class FlinkCluster implements AutoCloseable {
+
+  /** What a distribution of Flink brings; all else must come with the job's jar. */
+  private static final Pattern DISTRIBUTION =
+      Pattern.compile(
+          "/org/apache/flink/flink-(?!connector-(base|kafka))|/commons-|/com/esotericsoftware/|/org/objenesis/"
+              + "|/org/javassist/|/org/xerial/snappy/|/at/yawk/lz4/|/snakeyaml-engine/|/findbugs/"
+              + "|/org/slf4j/|/ch/qos/logback/|/org/ow2/asm/");
+
+  private static final String LOGGING =
+      """
+      <configuration>
+        <statusListener class="ch.qos.logback.core.status.NopStatusListener"/>
+        <appender name="STDOUT" class="ch.qos.logback.core.ConsoleAppender">
+          <encoder><pattern>%d %-5level %logger{24} - %msg%n</pattern></encoder>
+        </appender>
+        <root level="INFO"><appender-ref ref="STDOUT"/></root>
+      </configuration>
+      """;
+
+  private final Path folder;
+  private final List<ChildProcess> processes = new ArrayList<>();
+
+  private FlinkCluster(Path folder) {
+    this.folder = folder;
+  }
+
+  static FlinkCluster start(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(
+        folder.resolve("config.yaml"),
+        """
+        jobmanager.rpc.address: 127.0.0.1
+        jobmanager.rpc.port: %d
+        jobmanager.bind-host: 127.0.0.1
+        rest.address: 127.0.0.1
+        rest.bind-address: 127.0.0.1
+        rest.port: %d
+        taskmanager.host: 127.0.0.1
+        taskmanager.bind-host: 127.0.0.1
+        taskmanager.numberOfTaskSlots: 2
+        taskmanager.cpu.cores: 2.0
+        taskmanager.memory.task.heap.size: 128m
+        taskmanager.memory.task.off-heap.size: 0b
+        taskmanager.memory.network.min: 16m
+        taskmanager.memory.network.max: 16m
+        taskmanager.memory.managed.size: 1m
+        taskmanager.memory.framework.heap.size: 64m
+        taskmanager.memory.framework.off-heap.size: 64m
+        taskmanager.memory.jvm-metaspace.size: 128m
+        taskmanager.memory.jvm-overhead.min: 64m
+        taskmanager.memory.jvm-overhead.max: 64m
+        parallelism.default: 2
+        execution.target: remote
+        execution.checkpointing.dir: %s
+        io.tmp.dirs: %s
+        """
+            .formatted(
+                freePort(),
+                freePort(),
+                folder.resolve("checkpoints").toUri(),
+                Files.createDirectories(folder.resolve("tmp"))));
+    Files.writeString(folder.resolve("logback.xml"), LOGGING);
+    FlinkCluster cluster = new FlinkCluster(folder);
+    cluster.run(
+        "jobmanager", StandaloneSessionClusterEntrypoint.class, Map.of(), cluster.configuration());
+    cluster.run("taskmanager", TaskManagerRunner.class, Map.of(), cluster.configuration());
+    return cluster;
+  }
+
+  /** Submits a job as {@code flink run -d} does and returns when the cluster has taken it. */
+  void submit(Path jar, Map<String, String> environment) {
+    Map<String, String> withConfiguration = new HashMap<>(environment);
+    withConfiguration.put("FLINK_CONF_DIR", folder.toString());
+    ChildProcess client =
+        run("flink", CliFrontend.class, withConfiguration, List.of("run", "-d", jar.toString()));
+    if (client.awaitEnd(Duration.ofSeconds(60)) != 0) {
+      throw new AssertionError("flink run failed:\n" + String.join("\n", client.lines()));
+    }
+  }
+
+  /** What its processes printed, for a failure's message. */
+  String output() {
+    return processes.stream()
+        .flatMap(process -> process.lines().stream())
+        .filter(line -> !line.contains(" INFO "))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private List<String> configuration() {
+    return List.of("--configDir", folder.toString());
+  }
+
+  private ChildProcess run(
+      String name, Class<?> main, Map<String, String> environment, List<String> arguments) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "-Xmx256m",
+                // As a distribution's config.yaml has it.
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "-Dlogback.configurationFile=" + folder.resolve("logback.xml"),
+                "-cp",
+                distribution(),
+                main.getName()));
+    command.addAll(arguments);
+    ChildProcess process = ChildProcess.start(name, folder, environment, command);
+    processes.add(process);
+    return process;
+  }
+
+  private static String distribution() {
+    return Arrays.stream(ChildProcess.testClassPath().split(File.pathSeparator))
+        .filter(jar -> DISTRIBUTION.matcher(jar).find())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    for (int i = processes.size() - 1; i >= 0; i--) {
+      processes.get(i).close();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package app.gravl.local.process;
+
+import app.gravl.local.token.Tokens;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Asks the api as a user. */
+final class TestClient {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final String url;
+  private final Tokens tokens;
+
+  TestClient(String url, Tokens tokens) {
+    this.url = url;
+    this.tokens = tokens;
+  }
+
+  JsonNode get(long user, String path) throws IOException, InterruptedException {
+    return expect(200, send(request(user, path).GET()));
+  }
+
+  int status(long user, String path) throws IOException, InterruptedException {
+    return send(request(user, path).GET()).statusCode();
+  }
+
+  /** The answer to what was created. */
+  JsonNode post(long user, String path, String body) throws IOException, InterruptedException {
+    return expect(
+        201,
+        send(
+            request(user, path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))));
+  }
+
+  private HttpRequest.Builder request(long user, String path) {
+    return HttpRequest.newBuilder(URI.create(url + path))
+        .timeout(Duration.ofSeconds(15))
+        .header("Authorization", "Bearer " + tokens.of(user, null));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return http.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static JsonNode expect(int status, HttpResponse<String> response) throws IOException {
+    if (response.statusCode() != status) {
+      throw new AssertionError(response.statusCode() + " " + response.body());
+    }
+    return JSON.readTree(response.body());
+  }
+}

@@ -1,0 +1,104 @@
+package app.gravl.local.process;
+
+import app.gravl.embedded.PostgresServer;
+import app.gravl.local.Gravl;
+import app.gravl.local.folder.RunningSystem;
+import app.gravl.local.system.Ports;
+import app.gravl.local.system.ServicePort;
+import app.gravl.local.token.Tokens;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** {@code gravl up} as a process of its own. */
+final class UpProcess implements AutoCloseable {
+
+  static final Duration START = Duration.ofSeconds(180);
+  static final Duration STOP = Duration.ofSeconds(60);
+
+  private final Path data;
+  private final Ports ports;
+  private final ChildProcess process;
+
+  private UpProcess(Path data, Ports ports, ChildProcess process) {
+    this.data = data;
+    this.ports = ports;
+    this.process = process;
+  }
+
+  /** Begins a start. */
+  static UpProcess begin(Path data, Ports ports, String... options) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "-Xms128m",
+                "-Xmx512m",
+                "-Xss512k",
+                "-Djava.awt.headless=true",
+                "-cp",
+                ChildProcess.testClassPath(),
+                Gravl.class.getName(),
+                "up",
+                "--data",
+                data.toString(),
+                "--port-offset",
+                Integer.toString(ports.offset())));
+    arguments.addAll(List.of(options));
+    Map<String, String> home = Map.of("PATH", System.getenv("PATH"));
+    return new UpProcess(data, ports, ChildProcess.start("up", data.getParent(), home, arguments));
+  }
+
+  /** Returns when it is ready. */
+  static UpProcess start(Path data, Ports ports, String... options) {
+    UpProcess up = begin(data, ports, options);
+    up.awaitReady();
+    return up;
+  }
+
+  void awaitReady() {
+    process.awaitLine("ready ", START);
+  }
+
+  ChildProcess process() {
+    return process;
+  }
+
+  /** As the kernel does where memory runs out: nothing of it gets a last word. */
+  void kill() {
+    process.process().destroyForcibly();
+    process.awaitEnd(STOP);
+  }
+
+  /** As Ctrl-C and a service manager do. */
+  int stop() {
+    process.process().destroy();
+    return process.awaitEnd(STOP);
+  }
+
+  TestClient client() {
+    return new TestClient(
+        "http://127.0.0.1:" + ports.of(ServicePort.API),
+        new Tokens(RunningSystem.on(data).secrets().jwtSecret(), Clock.systemUTC()));
+  }
+
+  Connection database() throws SQLException {
+    PGSimpleDataSource database = new PGSimpleDataSource();
+    database.setURL("jdbc:postgresql://127.0.0.1:" + ports.of(ServicePort.POSTGRES) + "/gravl");
+    database.setUser(PostgresServer.SUPERUSER);
+    database.setPassword(RunningSystem.on(data).secrets().ownerPassword());
+    return database.getConnection();
+  }
+
+  /** Ends it, and the Postgres that a killed one left behind. */
+  @Override
+  public void close() {
+    process.close();
+    PostgresServer.stopLeftBehind(data.resolve("postgres"));
+  }
+}
