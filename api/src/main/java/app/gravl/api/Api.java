@@ -39,6 +39,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -122,6 +123,15 @@ public final class Api implements AutoCloseable {
   /** Where it answers, without a slash at the end. */
   public String url() {
     return "http://" + config.host() + ":" + port();
+  }
+
+  /** Every method and path that is answered, such as {@code GET /api/logs}. */
+  public List<String> routes() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .map(endpoint -> endpoint.method + " " + endpoint.path)
+        .toList();
   }
 
   /** Lets requests under way finish, for some seconds, and answers those who wait. */
