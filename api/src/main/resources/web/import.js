@@ -95,7 +95,7 @@ function outcome(summary) {
     'div',
     { class: 'import-outcome' },
     h('h3', null, `${count(summary.setsImported, 'set')} imported`),
-    summary.from && h('p', { class: 'hint' }, `${day(summary.from)} to ${day(summary.to)}`),
+    summary.from && h('p', { class: 'hint' }, [...new Set([day(summary.from), day(summary.to)])].join(' to ')),
     summary.assumedKilograms && h('p', { class: 'hint' }, 'Nothing in the file names the unit of its weights; they were taken for kilograms.'),
     h(
       'dl',

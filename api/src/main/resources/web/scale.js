@@ -35,7 +35,7 @@ const WORDS = {
   fatigued: 'Fatigued',
   recovering: 'Recovering',
   fresh: 'Fresh',
-  untrained: 'Not trained lately',
+  untrained: 'Untrained',
 };
 
 export const statusWord = (status) => WORDS[status] ?? status;

@@ -30,7 +30,7 @@ class ContractTest {
   private static final String CSV =
       "Date,Workout Name,Exercise Name,Set Order,Weight,Reps\n2026-02-20 18:00:00,Pull,Row,1,80,8\n";
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
-  // Proven where they can be seen: RecommendationStreamTest, SlowBodyTest.
+  // Never ends; RecommendationStreamTest reads it.
   private static final String STREAM = "GET /api/recommendations/stream";
 
   private final Map<String, String> bodies = new HashMap<>();

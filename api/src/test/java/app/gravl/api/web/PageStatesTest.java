@@ -54,7 +54,7 @@ class PageStatesTest extends PageFixture {
 
     assertThat(page.locator(".history .empty")).containsText("Nothing logged yet");
     assertThat(page.locator(".pick")).hasCount(3);
-    assertThat(page.locator("#muscle-panel .status")).hasText("Not trained lately");
+    assertThat(page.locator("#muscle-panel .status")).hasText("Untrained");
     fullScreenshot(page, "new-user");
   }
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a system does when something of it is taken away. */
 class HealingIT {
 
-  private static final Ports PORTS = new Ports(22_000);
+  // Below the ports that the system gives to connections.
+  private static final Ports PORTS = new Ports(11_000);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TempDir Path folder;
