@@ -30,12 +30,12 @@ public final class LimitedBody extends FilterInputStream {
    * @throws Problem 413 where the length is declared and too large; later, reading throws it
    */
   public static LimitedBody of(Context ctx, long maxBytes) {
+    // Before the body is asked for: a client that waits for leave to send it is spared the sending.
+    if (ctx.req().getContentLengthLong() > maxBytes) {
+      throw tooLarge(maxBytes);
+    }
     try {
-      LimitedBody body = new LimitedBody(ctx.req().getInputStream(), maxBytes);
-      if (ctx.req().getContentLengthLong() > maxBytes) {
-        throw body.tooLarge();
-      }
-      return body;
+      return new LimitedBody(ctx.req().getInputStream(), maxBytes);
     } catch (IOException e) {
       throw Problem.of(ProblemType.INCOMPLETE_BODY, "The body did not arrive whole.");
     }
@@ -54,7 +54,7 @@ public final class LimitedBody extends FilterInputStream {
     waitedNanos += System.nanoTime() - before;
     bytes += Math.max(0, count);
     if (bytes > maxBytes) {
-      throw tooLarge();
+      throw tooLarge(maxBytes);
     }
     if (count >= 0
         && waitedNanos > GRACE_NANOS + TimeUnit.SECONDS.toNanos(1) * bytes / MIN_BYTES_PER_SECOND) {
@@ -69,7 +69,7 @@ public final class LimitedBody extends FilterInputStream {
     return false;
   }
 
-  private Problem tooLarge() {
+  private static Problem tooLarge(long maxBytes) {
     return Problem.of(ProblemType.BODY_TOO_LARGE, "At most " + maxBytes + " bytes are accepted.")
         .withHeader("Connection", "close");
   }
