@@ -29,7 +29,7 @@ public final class DrainBenchmark implements Benchmark {
       int users,
       long changes) {}
 
-  // Measured: what the heap backend and its savepoint need at 300 sets a user, with room to spare.
+  // Estimates of what the heap backend and its savepoint need at 300 sets a user.
   private static final long HEAP_KIB_PER_USER = 100;
   private static final long HEAP_MIB_BESIDES = 500;
 
