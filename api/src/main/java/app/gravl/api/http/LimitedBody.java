@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -16,6 +17,8 @@ public final class LimitedBody extends FilterInputStream {
   private static final long GRACE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
   private static final long MIN_BYTES_PER_SECOND = 2_000;
+
+  private static final long MAX_DISCARDED = 4_000_000;
 
   private final long maxBytes;
   private long bytes;
@@ -30,11 +33,18 @@ public final class LimitedBody extends FilterInputStream {
    * @throws Problem 413 where the length is declared and too large; later, reading throws it
    */
   public static LimitedBody of(Context ctx, long maxBytes) {
-    // Before the body is asked for: a client that waits for leave to send it is spared the sending.
-    if (ctx.req().getContentLengthLong() > maxBytes) {
-      throw tooLarge(maxBytes);
-    }
+    long length = ctx.req().getContentLengthLong();
     try {
+      if (length > maxBytes) {
+        // A client that waits for leave to send it is spared the sending. Of the others, one that
+        // is
+        // only a little over is read out: closing on unread bytes may reset the answer away.
+        if (ctx.header("Expect") == null && length <= maxBytes + MAX_DISCARDED) {
+          new LimitedBody(ctx.req().getInputStream(), length)
+              .transferTo(OutputStream.nullOutputStream());
+        }
+        throw tooLarge(maxBytes);
+      }
       return new LimitedBody(ctx.req().getInputStream(), maxBytes);
     } catch (IOException e) {
       throw Problem.of(ProblemType.INCOMPLETE_BODY, "The body did not arrive whole.");
