@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A user's insights now include the writes up to a version. */
-record InsightNotification(long userId, long version) {
+public record InsightNotification(long userId, long version) {
 
   private static final Logger LOG = LoggerFactory.getLogger(InsightNotification.class);
 
@@ -18,7 +18,7 @@ record InsightNotification(long userId, long version) {
       """;
 
   /** Takes one notification's insights. */
-  interface Seen {
+  public interface Seen {
     void seen(long userId, long version);
   }
 
@@ -32,7 +32,7 @@ record InsightNotification(long userId, long version) {
   }
 
   /** Anybody may notify a channel: what can't be read is passed over. */
-  static void parse(String payload, Seen seen) {
+  public static void parse(String payload, Seen seen) {
     for (String entry : payload.split(",", -1)) {
       int colon = entry.indexOf(':');
       try {

@@ -87,7 +87,6 @@ public final class InsightsJob {
         .setTopics(topic)
         .setStartingOffsets(OffsetsInitializer.earliest())
         .setDeserializer(new RawRecords())
-        // missed.
         .setProperty("commit.offsets.on.checkpoint", "true")
         .setProperty("fetch.max.wait.ms", "50")
         .setProperty("partition.discovery.interval.ms", "60000")

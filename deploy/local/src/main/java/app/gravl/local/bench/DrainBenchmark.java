@@ -70,10 +70,12 @@ public final class DrainBenchmark implements Benchmark {
       throws Exception {
     progress.say(String.format("Writing the history of %,d users", users));
     system.topics().writeHistory();
-    try (DrainJob job = system.job(backend)) {
+    try (DrainJob job = system.job(backend);
+        CommittedInsights ofHistory = system.insightsOf(1);
+        CommittedInsights ofBacklog = system.insightsOf(1 + DrainTopics.BACKLOG)) {
       progress.say("Reading it into the job's state");
       job.start(null);
-      system.awaitInsights(1, job, progress);
+      system.await(ofHistory, job, progress);
       String savepoint = job.stopWithSavepoint();
 
       progress.say("Writing the backlog");
@@ -81,8 +83,9 @@ public final class DrainBenchmark implements Benchmark {
       long submitted = System.nanoTime();
       job.start(savepoint);
       long running = System.nanoTime();
-      system.awaitInsights(1 + DrainTopics.BACKLOG, job, progress);
+      system.await(ofBacklog, job, progress);
       double seconds = (System.nanoTime() - running) / 1e9;
+      ofBacklog.check();
       long changes = (long) users * DrainTopics.BACKLOG;
       return new Result(
           backend.name().toLowerCase(Locale.ROOT),

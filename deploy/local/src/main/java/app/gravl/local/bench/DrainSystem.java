@@ -11,12 +11,10 @@ import app.gravl.settings.Settings;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 /** A Postgres and a Kafka of its own; no Connect and no api: nothing but the job has work to do. */
@@ -27,12 +25,7 @@ final class DrainSystem implements AutoCloseable {
       insert into users (id, time_zone) select n, 'Europe/Berlin' from generate_series(1, ?) n
       """;
 
-  private static final String DONE =
-      """
-      select count(*) from workout_recommendations where version >= ?
-      """;
-
-  private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+  private static final int AWAIT_MILLIS = 1_000;
   private static final long SAY_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   private final Path folder;
@@ -89,27 +82,22 @@ final class DrainSystem implements AutoCloseable {
     return new DrainJob(job, backend, folder.resolve("flink"));
   }
 
-  /** Returns when all users have insights of this version. */
-  void awaitInsights(long version, DrainJob job, Benchmark.Progress progress) throws Exception {
-    long said = System.nanoTime();
-    try (Connection connection = postgres.server().superuser(SchemaPart.DATABASE).getConnection();
-        PreparedStatement select = connection.prepareStatement(DONE)) {
-      select.setLong(1, version);
-      for (long done = count(select); done < users; done = count(select)) {
-        if (System.nanoTime() - said > SAY_NANOS) {
-          job.checkAlive();
-          progress.say(String.format("  %,d of %,d users done", done, users));
-          said = System.nanoTime();
-        }
-        LockSupport.parkNanos(POLL_NANOS);
-      }
-    }
+  /** The users whose insights of this version, or a later one, are committed from here on. */
+  CommittedInsights insightsOf(long version) throws SQLException {
+    return CommittedInsights.from(postgres.server().superuser(SchemaPart.DATABASE), version);
   }
 
-  private static long count(PreparedStatement select) throws SQLException {
-    try (ResultSet row = select.executeQuery()) {
-      row.next();
-      return row.getLong(1);
+  /** Returns when all users are among them. */
+  void await(CommittedInsights insights, DrainJob job, Benchmark.Progress progress)
+      throws Exception {
+    long said = System.nanoTime();
+    while (insights.users() < users) {
+      insights.await(AWAIT_MILLIS);
+      if (System.nanoTime() - said > SAY_NANOS) {
+        job.checkAlive();
+        progress.say(String.format("  %,d of %,d users done", insights.users(), users));
+        said = System.nanoTime();
+      }
     }
   }
 

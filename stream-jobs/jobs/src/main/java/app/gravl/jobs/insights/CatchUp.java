@@ -1,40 +1,104 @@
 package app.gravl.jobs.insights;
 
 /**
- * When to evaluate while the stream lags. A user whose changes arrive late is evaluated at most
- * once per interval: catching up with a million rows costs each user a few evaluations, not one a
- * row.
+ * When to evaluate while the stream lags. What is evaluated before the backlog is read will be
+ * evaluated again, and evaluating costs far more than reading, so a subtask that is behind reads
+ * first: a late user is looked at now and then, and evaluated once the backlog is read, or when
+ * their turn comes, which it does once in an interval so that a long catch-up shows its progress.
+ *
+ * <p>One for each subtask, in memory only: after a restart it takes itself to be behind until it
+ * hears otherwise.
  */
 final class CatchUp {
 
   /** Up to this lag, in milliseconds, every bump is evaluated at once. */
   static final long LIVE_MILLIS = 1_000;
 
-  private static final long MAX_INTERVAL_MILLIS = 5_000;
+  /** Nothing has come for so long: the backlog is read, however old its last change was. */
+  static final long QUIET_MILLIS = 250;
+
+  /** Between two turns of a user, at the most; lag / 2 where that is less. */
+  static final long MAX_INTERVAL_MILLIS = 16_384;
+
+  private static final long MIN_INTERVAL_MILLIS = 512;
+  private static final int LOOKS_PER_INTERVAL = 8;
+
+  /** A source that has just started takes a moment to deliver. */
+  private static final long START_MILLIS = 2_000;
 
   /** The golden ratio in 64 bits: neighbouring users land far apart. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  private CatchUp() {}
+  private long lag = Long.MAX_VALUE;
+  private long behindSince;
+  private long idleSince;
 
-  static boolean isLive(long now, long committedAt) {
-    return now - committedAt <= LIVE_MILLIS;
+  /**
+   * Takes note of a change, which is not yet evaluated.
+   *
+   * @param now epoch milliseconds, like all instants here
+   */
+  void arrived(long now, long committedAt) {
+    if (isCaughtUp(now)) {
+      behindSince = now;
+    }
+    lag = now - committedAt;
+    idleSince = now;
+  }
+
+  /** While it evaluates, a subtask can't hear of changes; that is no silence. */
+  void worked(long from, long to) {
+    idleSince += to - from;
+  }
+
+  /** The change that came last was on time: its user is evaluated at once. */
+  boolean isLive() {
+    return lag <= LIVE_MILLIS;
   }
 
   /**
-   * The end of the interval that {@code now} falls into, min(lag / 2, 5 s) long. Intervals are
-   * rounded down to a power of two (of half seconds), so that the bumps of one interval name the
-   * same instant and one timer stands for all of them; users are spread over it.
-   *
-   * @return epoch milliseconds, after now
+   * When to look at a late user, after {@code now}. The bumps of one moment name the same instant,
+   * so one timer stands for all of them and no state is read to find out.
    */
-  static long nextEvaluation(long userId, long now, long committedAt) {
-    long wanted = Math.min((now - committedAt) / 2, MAX_INTERVAL_MILLIS);
-    long interval =
-        wanted >= MAX_INTERVAL_MILLIS
-            ? MAX_INTERVAL_MILLIS
-            : Math.max(LIVE_MILLIS / 2, Long.highestOneBit(wanted / 500) * 500);
-    long offset = Math.floorMod((userId * SPREAD) >>> 20, interval);
-    return Math.floorDiv(now - offset, interval) * interval + offset + interval;
+  long nextLook(long userId, long now) {
+    long between = interval() / LOOKS_PER_INTERVAL;
+    return slot(userId, now, between) * between + offset(userId, between) + between;
+  }
+
+  /**
+   * Whether to evaluate a late user, or to look again later.
+   *
+   * @param look when the look was due, up to {@code now}
+   */
+  boolean isDue(long userId, long look, long now) {
+    if (isCaughtUp(now)) {
+      return true;
+    }
+    long interval = interval();
+    long lastLook = look - interval / LOOKS_PER_INTERVAL;
+    return now - behindSince >= interval
+        && slot(userId, now, interval) > slot(userId, lastLook, interval);
+  }
+
+  private boolean isCaughtUp(long now) {
+    if (idleSince == 0) {
+      behindSince = now;
+      idleSince = now + START_MILLIS;
+    }
+    return isLive() || now - idleSince > QUIET_MILLIS;
+  }
+
+  /** A power of two: the looks of a shorter interval stand among those of a longer one. */
+  private long interval() {
+    long wanted = Math.min(lag / 2, MAX_INTERVAL_MILLIS);
+    return Math.max(MIN_INTERVAL_MILLIS, Long.highestOneBit(wanted));
+  }
+
+  private static long slot(long userId, long at, long interval) {
+    return Math.floorDiv(at - offset(userId, interval), interval);
+  }
+
+  private static long offset(long userId, long interval) {
+    return Math.floorMod((userId * SPREAD) >>> 20, interval);
   }
 }

@@ -48,6 +48,7 @@ public final class InsightsFunction
   private transient ListState<byte[]> arrivedState;
   private transient @Nullable CatalogInForce catalog;
   private transient InsightsMetrics metrics;
+  private transient CatchUp catchUp;
 
   /**
    * @param markerMillis how long a row that is gone, or a user, is remembered: longer than any
@@ -63,6 +64,7 @@ public final class InsightsFunction
     ledgerState = getRuntimeContext().getState(LEDGER);
     arrivedState = getRuntimeContext().getListState(ARRIVED);
     metrics = new InsightsMetrics(getRuntimeContext().getMetricGroup());
+    catchUp = new CatchUp();
   }
 
   @Override
@@ -75,17 +77,21 @@ public final class InsightsFunction
     }
     arrivedState.add(change.row);
     metrics.changeArrived(now - change.committedAt);
+    catchUp.arrived(now, change.committedAt);
     if (!change.bump) {
       return;
     }
-    if (CatchUp.isLive(now, change.committedAt)) {
-      evaluate(context, now, out);
+    if (catchUp.isLive()) {
+      evaluate(context, now, readLedger(), out);
     } else {
-      context
-          .timerService()
-          .registerProcessingTimeTimer(
-              CatchUp.nextEvaluation(change.userId, now, change.committedAt));
+      lookLater(context, now);
     }
+  }
+
+  private void lookLater(ReadOnlyContext context, long now) {
+    context
+        .timerService()
+        .registerProcessingTimeTimer(catchUp.nextLook(context.getCurrentKey(), now));
   }
 
   @Override
@@ -105,24 +111,33 @@ public final class InsightsFunction
   public void onTimer(long timestamp, OnTimerContext context, Collector<InsightRows> out)
       throws Exception {
     long now = context.timerService().currentProcessingTime();
-    if (arrivedState.get().iterator().hasNext()) {
-      evaluate(context, now, out);
+    if (!catchUp.isDue(context.getCurrentKey(), timestamp, now)) {
+      lookLater(context, now);
       return;
     }
-    byte[] bytes = ledgerState.value();
-    if (bytes == null) {
-      return;
+    look(context, now, out);
+    catchUp.worked(now, context.timerService().currentProcessingTime());
+  }
+
+  private void look(ReadOnlyContext context, long now, Collector<InsightRows> out)
+      throws Exception {
+    Ledger ledger = readLedger();
+    if (!arrivedState.get().iterator().hasNext()) {
+      if (ledger.nextEvaluation() == 0 || ledger.nextEvaluation() > now) {
+        // A look whose work a live bump has done already.
+        return;
+      }
+      if (!hasCome(ledger.awaitedCatalog(), catalogInForce(context))) {
+        lookAgainSoon(context, ledger, now);
+        return;
+      }
     }
-    Ledger ledger = Ledger.ofBytes(bytes);
-    if (ledger.nextEvaluation() == 0 || ledger.nextEvaluation() > now) {
-      // A catch-up timer whose work a live bump has done already.
-      return;
-    }
-    if (hasCome(ledger.awaitedCatalog(), catalogInForce(context))) {
-      evaluate(context, now, out);
-    } else {
-      lookAgainSoon(context, ledger, now);
-    }
+    evaluate(context, now, ledger, out);
+  }
+
+  /** An empty one for a user of whom nothing is known. */
+  private Ledger readLedger() throws Exception {
+    return Ledger.ofBytes(ledgerState.value());
   }
 
   /** Evaluates a user whom the catalog in force concerns, and no other. */
@@ -143,7 +158,7 @@ public final class InsightsFunction
       ledger.awaitCatalog(version);
       lookAgainSoon(context, ledger, now);
     } else if (LedgerFacts.touchedBy(inForce, ledger)) {
-      evaluate(context, now, out);
+      evaluate(context, now, ledger, out);
     }
   }
 
@@ -156,14 +171,14 @@ public final class InsightsFunction
     ledgerState.update(ledger.toBytes());
   }
 
-  private void evaluate(ReadOnlyContext context, long now, Collector<InsightRows> out)
+  private void evaluate(
+      ReadOnlyContext context, long now, Ledger ledger, Collector<InsightRows> out)
       throws Exception {
     CatalogInForce inForce = catalogInForce(context);
     if (inForce == null) {
       context.timerService().registerProcessingTimeTimer(now + CATALOG_RETRY_MILLIS);
       return;
     }
-    Ledger ledger = Ledger.ofBytes(ledgerState.value());
     boolean wasErased = ledger.isErased();
     for (byte[] row : arrivedState.get()) {
       ledger.apply(RowChange.ofBytes(row), now);

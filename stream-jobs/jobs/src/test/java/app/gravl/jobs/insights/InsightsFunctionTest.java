@@ -121,21 +121,36 @@ class InsightsFunctionTest {
   }
 
   @Test
-  void a_catch_up_evaluates_at_most_once_an_interval_and_ends_complete() throws Exception {
+  void while_a_backlog_is_read_a_user_is_evaluated_at_most_once_an_interval() throws Exception {
     harness.catalog(SampleCatalog.snapshot(1, 10, 5));
-    int bumps = 400;
-    for (int i = 1; i <= bumps; i++) {
-      harness.user(bump(7, i, 100 + i).committedAt(NOW - 60_000), user(7, 100));
+    List<Long> evaluated = new ArrayList<>();
+    for (int i = 1; i <= 2_000; i++) {
+      harness.user(bump(7, i, 100 + i).committedAt(NOW - 600_000), user(7, 100));
+      harness.timeIs(NOW + 50L * i);
+      harness.taken().forEach(rows -> evaluated.add(rows.evaluatedAt));
+    }
+    // 100 seconds, of which the first interval is for reading only.
+    assertThat(evaluated).hasSizeBetween(4, 6);
+    for (int i = 1; i < evaluated.size(); i++) {
+      assertThat(evaluated.get(i) - evaluated.get(i - 1))
+          .isGreaterThan(CatchUp.MAX_INTERVAL_MILLIS / 2);
+    }
+  }
+
+  @Test
+  void when_the_backlog_is_read_its_users_are_evaluated_once_and_completely() throws Exception {
+    harness.catalog(SampleCatalog.snapshot(1, 10, 5));
+    for (int i = 1; i <= 100; i++) {
+      harness.user(bump(7, i, 100 + i).committedAt(NOW - 600_000), user(7, 100));
       harness.timeIs(NOW + 50L * i);
     }
-    // 20 seconds in intervals of 5, begun and ended in the middle of one.
-    assertThat(harness.taken()).hasSizeBetween(3, 5);
+    assertThat(harness.taken()).isEmpty();
 
-    harness.timeIs(NOW + 50L * bumps + 5_000);
+    harness.timeIs(NOW + 50L * 100 + CatchUp.MAX_INTERVAL_MILLIS / 4);
 
-    List<InsightRows> last = harness.taken();
-    assertThat(last).hasSizeBetween(1, 1);
-    assertThat(last.get(0).version).isEqualTo(bumps);
+    assertThat(harness.taken())
+        .singleElement()
+        .satisfies(rows -> assertThat(rows.version).isEqualTo(100));
     assertThat(harness.timers()).isZero();
   }
 
