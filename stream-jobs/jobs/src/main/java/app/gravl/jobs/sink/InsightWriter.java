@@ -41,19 +41,28 @@ final class InsightWriter {
 
   /**
    * Only rows that differ are written. A merge and no upsert: the users' recommendations are locked
-   * by now, so nobody else inserts their rows, and an upsert would cost half as much again.
+   * by now, so nobody else inserts their rows, and an upsert would cost half as much again. The
+   * arrays, all but one of fixed-width elements, are read by subscript: an unnest of so many would
+   * copy each row 14 times.
    */
   private static final String RECOVERY =
       """
       merge into muscle_group_recovery o
       using (
-        select user_id, muscle_group, fatigue, capacity, half_life_hours, instant_of(as_of) as as_of,
-            instant_of(last_trained_at) as last_trained_at, sets_7d, direct_sets_7d, volume_kg_7d,
-            sessions_7d, target_sets, version, ?::int as model_version, instant_of(computed_at) as computed_at
-          from unnest(?::bigint[], ?::text[], ?::float8[], ?::float8[], ?::float8[], ?::bigint[], ?::bigint[],
-              ?::float8[], ?::int[], ?::float8[], ?::int[], ?::float8[], ?::bigint[], ?::bigint[])
-            as t (user_id, muscle_group, fatigue, capacity, half_life_hours, as_of, last_trained_at, sets_7d,
-              direct_sets_7d, volume_kg_7d, sessions_7d, target_sets, version, computed_at)) n
+        select user_id[1 + i / cardinality(muscle_group)] as user_id,
+            muscle_group[1 + i % cardinality(muscle_group)] as muscle_group,
+            fatigue[1 + i] as fatigue, capacity[1 + i] as capacity, half_life_hours[1 + i] as half_life_hours,
+            instant_of(as_of[1 + i]) as as_of, instant_of(last_trained_at[1 + i]) as last_trained_at,
+            sets_7d[1 + i] as sets_7d, direct_sets_7d[1 + i] as direct_sets_7d,
+            volume_kg_7d[1 + i] as volume_kg_7d, sessions_7d[1 + i] as sessions_7d,
+            target_sets[1 + i] as target_sets, version[1 + i / cardinality(muscle_group)] as version, model_version,
+            instant_of(computed_at[1 + i / cardinality(muscle_group)]) as computed_at
+          from (select ?::int as model_version, ?::bigint[] as user_id, ?::text[] as muscle_group,
+              ?::float8[] as fatigue, ?::float8[] as capacity, ?::float8[] as half_life_hours,
+              ?::bigint[] as as_of, ?::bigint[] as last_trained_at, ?::float8[] as sets_7d,
+              ?::int[] as direct_sets_7d, ?::float8[] as volume_kg_7d, ?::int[] as sessions_7d,
+              ?::float8[] as target_sets, ?::bigint[] as version, ?::bigint[] as computed_at) p,
+            generate_series(0, cardinality(fatigue) - 1) i) n
       on o.user_id = n.user_id and o.muscle_group = n.muscle_group
       when matched and
           (o.fatigue, o.capacity, o.half_life_hours, o.as_of, o.last_trained_at, o.sets_7d,
@@ -132,8 +141,7 @@ final class InsightWriter {
   private static void mergeRecovery(Connection connection, List<InsightRows> batch)
       throws SQLException {
     int count = batch.size() * MUSCLES.length;
-    long[] users = new long[count];
-    String[] muscles = new String[count];
+    long[] users = batch.stream().mapToLong(rows -> rows.userId).toArray();
     double[] fatigue = new double[count];
     double[] capacity = new double[count];
     double[] halfLifeHours = new double[count];
@@ -144,13 +152,9 @@ final class InsightWriter {
     double[] volumeKg = new double[count];
     int[] sessions = new int[count];
     double[] targets = new double[count];
-    long[] versions = new long[count];
-    long[] computedAt = new long[count];
     int at = 0;
     for (InsightRows rows : batch) {
       int n = MUSCLES.length;
-      Arrays.fill(users, at, at + n, rows.userId);
-      System.arraycopy(MUSCLES, 0, muscles, at, n);
       System.arraycopy(rows.fatigue, 0, fatigue, at, n);
       System.arraycopy(rows.capacity, 0, capacity, at, n);
       System.arraycopy(rows.halfLifeHours, 0, halfLifeHours, at, n);
@@ -161,14 +165,12 @@ final class InsightWriter {
       System.arraycopy(rows.volumeKg7d, 0, volumeKg, at, n);
       System.arraycopy(rows.sessions7d, 0, sessions, at, n);
       System.arraycopy(rows.targetSets, 0, targets, at, n);
-      Arrays.fill(versions, at, at + n, rows.version);
-      Arrays.fill(computedAt, at, at + n, rows.evaluatedAt);
       at += n;
     }
     try (PreparedStatement statement = connection.prepareStatement(RECOVERY)) {
       statement.setInt(1, Model.VERSION);
       statement.setArray(2, longs(connection, users));
-      statement.setArray(3, texts(connection, muscles));
+      statement.setArray(3, texts(connection, MUSCLES));
       statement.setArray(4, doubles(connection, fatigue));
       statement.setArray(5, doubles(connection, capacity));
       statement.setArray(6, doubles(connection, halfLifeHours));
@@ -179,8 +181,9 @@ final class InsightWriter {
       statement.setArray(11, doubles(connection, volumeKg));
       statement.setArray(12, ints(connection, sessions));
       statement.setArray(13, doubles(connection, targets));
-      statement.setArray(14, longs(connection, versions));
-      statement.setArray(15, longs(connection, computedAt));
+      statement.setArray(14, longs(connection, batch.stream().mapToLong(r -> r.version).toArray()));
+      statement.setArray(
+          15, longs(connection, batch.stream().mapToLong(r -> r.evaluatedAt).toArray()));
       statement.executeUpdate();
     }
   }
