@@ -22,6 +22,8 @@ import org.apache.flink.runtime.executiongraph.AccessExecutionGraph;
 import org.apache.flink.runtime.jobgraph.SavepointRestoreSettings;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
+import org.apache.flink.state.rocksdb.EmbeddedRocksDBStateBackend.PriorityQueueStateType;
+import org.apache.flink.state.rocksdb.RocksDBOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.graph.StreamGraph;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,8 @@ final class DrainJob implements AutoCloseable {
     this.folder = folder;
     configuration.set(StateBackendOptions.STATE_BACKEND, backend.flinkName());
     configuration.set(CheckpointingOptions.INCREMENTAL_CHECKPOINTS, true);
+    // One timer a user at the most is little memory; in RocksDB each is a write of its own.
+    configuration.set(RocksDBOptions.TIMER_SERVICE_FACTORY, PriorityQueueStateType.HEAP);
     configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
     configuration.set(
         CheckpointingOptions.CHECKPOINTS_DIRECTORY,
