@@ -92,8 +92,10 @@ class CommandsTest {
     assertThat(run("bench", "freshness", "--warm-up", "-1")).isEqualTo(2);
     assertThat(run("bench", "drain", "--backend", "disk")).isEqualTo(2);
     assertThat(run("bench", "start", "--port-offset", "70000")).isEqualTo(2);
+    assertThat(run("bench", "sse", "--streams", "0")).isEqualTo(2);
+    assertThat(run("bench", "sse", "--streams", "10", "--users", "11")).isEqualTo(2);
     assertThat(run("bench", "--help")).isZero();
-    assertThat(out.toString()).contains("freshness", "drain", "start", "read");
+    assertThat(out.toString()).contains("freshness", "drain", "start", "read", "sse", "page");
   }
 
   @Test
