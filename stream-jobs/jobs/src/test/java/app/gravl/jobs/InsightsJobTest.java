@@ -102,7 +102,7 @@ class InsightsJobTest {
             new IllegalStateException("an unknown column")));
     assertThat(job.longOf(DIRECT_SETS + 7)).isEqualTo(2);
 
-    assertThat(job.replayLetters()).contains("3 records put back, and 1 bumps behind them");
+    assertThat(job.replayLetters()).contains("3 records put back, 1 bump behind");
 
     job.awaitLong(DIRECT_SETS + 7, 3);
     await()

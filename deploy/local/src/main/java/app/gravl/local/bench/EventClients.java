@@ -3,17 +3,14 @@ package app.gravl.local.bench;
 import app.gravl.local.CliFailure;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
-import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Many open event streams, read by one thread that waits for none of them. */
 final class EventClients implements AutoCloseable {
@@ -34,12 +31,9 @@ final class EventClients implements AutoCloseable {
   private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
   private static final int BUFFER = 1 << 16;
 
-  private final Selector selector;
+  private final SelectorThread thread = new SelectorThread("bench-events", this::receive);
   private final Listener listener;
   private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
-  private final Thread thread = new Thread(this::run, "bench-events");
-  private volatile boolean closed;
-  private volatile @Nullable IOException failure;
 
   /**
    * Opens a stream for each request.
@@ -47,22 +41,21 @@ final class EventClients implements AutoCloseable {
    * @throws CliFailure where not all can be opened
    */
   EventClients(int port, List<HttpRequest> requests, Listener listener) throws IOException {
-    this.selector = Selector.open();
     this.listener = listener;
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+    int opened = 0;
     try {
-      for (int client = 0; client < requests.size(); client++) {
-        open(client, address, requests.get(client));
+      while (opened < requests.size()) {
+        open(opened, address, requests.get(opened));
+        opened++;
       }
     } catch (IOException e) {
-      int opened = selector.keys().size();
-      closeChannels();
+      thread.close();
       throw new CliFailure(
           String.format(
               "Only %d of %d streams could be opened (see ulimit -n): %s",
               opened, requests.size(), e.getMessage()));
     }
-    thread.setDaemon(true);
     thread.start();
   }
 
@@ -70,7 +63,7 @@ final class EventClients implements AutoCloseable {
    * @throws IOException where a stream broke off; then nobody is told anything more
    */
   void check() throws IOException {
-    IOException broken = failure;
+    IOException broken = thread.failure();
     if (broken != null) {
       throw new IOException("A stream broke off: " + broken.getMessage(), broken);
     }
@@ -84,31 +77,15 @@ final class EventClients implements AutoCloseable {
     }
     channel.configureBlocking(false);
     EventParser parser = new EventParser(data -> tell(client, data));
-    channel.register(selector, SelectionKey.OP_READ, new Client(channel, parser));
+    channel.register(thread.selector(), SelectionKey.OP_READ, new Client(channel, parser));
   }
 
-  private void run() {
-    try {
-      while (!closed) {
-        selector.select(this::receive);
-      }
-    } catch (UncheckedIOException e) {
-      failure = e.getCause();
-    } catch (IOException e) {
-      failure = e;
-    }
-  }
-
-  private void receive(SelectionKey key) {
+  private void receive(SelectionKey key) throws IOException {
     Client client = (Client) key.attachment();
-    try {
-      if (client.channel().read(buffer.clear()) < 0) {
-        throw new EOFException("The api closed it");
-      }
-      client.parser().feed(buffer.flip());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (client.channel().read(buffer.clear()) < 0) {
+      throw new EOFException("The api closed it");
     }
+    client.parser().feed(buffer.flip());
   }
 
   private void tell(int client, String data) {
@@ -118,22 +95,8 @@ final class EventClients implements AutoCloseable {
     }
   }
 
-  private void closeChannels() throws IOException {
-    for (SelectionKey key : selector.keys()) {
-      key.channel().close();
-    }
-    selector.close();
-  }
-
   @Override
   public void close() throws IOException {
-    closed = true;
-    selector.wakeup();
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    closeChannels();
+    thread.close();
   }
 }

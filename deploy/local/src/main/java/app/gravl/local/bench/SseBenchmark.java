@@ -31,20 +31,22 @@ public final class SseBenchmark implements Benchmark {
       long told,
       int lost) {}
 
-  private static final int RATE = 50;
   private static final int SETS = 100;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
   private final Conditions conditions;
   private final int streams;
+  private final int rate;
 
   /**
    * @param streams at least as many as users
+   * @param rate commits a second
    */
-  public SseBenchmark(Conditions conditions, int streams) {
+  public SseBenchmark(Conditions conditions, int streams, int rate) {
     this.conditions = conditions;
     this.streams = streams;
+    this.rate = rate;
   }
 
   @Override
@@ -60,13 +62,13 @@ public final class SseBenchmark implements Benchmark {
       if (absent > 0) {
         throw new CliFailure(absent + " of " + streams + " streams say nothing");
       }
-      conditions.announce(RATE + " sets/s", progress);
+      conditions.announce(rate + " sets/s", progress);
       int lost = write(writer, clients, audience, conditions.warmUp()).lost();
       Written written = write(writer, clients, audience, conditions.duration());
       Latencies latencies = written.latencies();
       return new Result(
           streams,
-          RATE,
+          rate,
           latencies.p50Ms(),
           latencies.p99Ms(),
           latencies.maxMs(),
@@ -79,12 +81,12 @@ public final class SseBenchmark implements Benchmark {
 
   private record Written(double perSecond, Latencies latencies, int lost) {}
 
-  private static Written write(
+  private Written write(
       WorkoutWriter writer, EventClients clients, Audience audience, Duration duration)
       throws IOException {
     double perSecond =
         writer.run(
-            new Schedule(RATE, duration),
+            new Schedule(rate, duration),
             1,
             new WorkoutWriter.Observer() {
               @Override

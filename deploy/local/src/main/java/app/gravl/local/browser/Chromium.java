@@ -1,6 +1,7 @@
 package app.gravl.local.browser;
 
 import app.gravl.embedded.Folders;
+import app.gravl.local.ChildOutput;
 import app.gravl.local.CliFailure;
 import java.io.BufferedReader;
 import java.io.File;
@@ -91,7 +92,7 @@ public final class Chromium implements AutoCloseable {
     StringBuilder said = new StringBuilder();
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       if (line.startsWith(LISTENING)) {
-        drain(output);
+        ChildOutput.ignore(output);
         return new Chromium(
             process, profile, URI.create(line.substring(LISTENING.length()).strip()));
       }
@@ -124,22 +125,6 @@ public final class Chromium implements AutoCloseable {
 
   private static boolean isRoot() {
     return "root".equals(System.getProperty("user.name"));
-  }
-
-  // A full pipe would stop the browser.
-  private static void drain(BufferedReader output) {
-    Thread reader =
-        new Thread(
-            () -> {
-              try (output) {
-                while (output.readLine() != null) {}
-              } catch (IOException e) {
-                // It was stopped, and its pipe closed.
-              }
-            },
-            "chromium-output");
-    reader.setDaemon(true);
-    reader.start();
   }
 
   @Override

@@ -115,6 +115,13 @@ public final class BenchCommand implements Callable<Integer> {
   private int streams;
 
   @Option(
+      names = "--rate",
+      paramLabel = "N",
+      defaultValue = "50",
+      description = "Sets that sse commits a second (default: ${DEFAULT-VALUE}).")
+  private int rate;
+
+  @Option(
       names = "--backend",
       paramLabel = "BACKEND",
       description = "State backend of drain: heap or rocksdb (default: one after the other).")
@@ -153,6 +160,7 @@ public final class BenchCommand implements Callable<Integer> {
     check(warmUp >= 0 && warmUp <= 3_600, "--warm-up is 0 to 3600 seconds");
     check(seconds >= 1 && seconds <= 3_600, "--seconds is 1 to 3600");
     check(streams >= 1 && streams <= 20_000, "--streams is 1 to 20000");
+    check(rate >= 1 && rate <= 1_000, "--rate is 1 to 1000");
     check(
         name != Name.SSE || users(Name.SSE) <= streams,
         "--users is at most --streams: each user has one or more");
@@ -170,7 +178,7 @@ public final class BenchCommand implements Callable<Integer> {
       case FRESHNESS -> new FreshnessBenchmark(conditions(chosen, leftovers, progress));
       case READ -> new ReadBenchmark(conditions(chosen, leftovers, progress));
       case POST -> new PostBenchmark(conditions(chosen, leftovers, progress), Clock.systemUTC());
-      case SSE -> new SseBenchmark(conditions(chosen, leftovers, progress), streams);
+      case SSE -> new SseBenchmark(conditions(chosen, leftovers, progress), streams, rate);
       case PAGE -> {
         Path browser = Chromium.find(System.getenv());
         yield new PageBenchmark(conditions(chosen, leftovers, progress), browser);

@@ -57,8 +57,9 @@ public final class DeadLettersCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandSpec command = Objects.requireNonNull(spec);
-    if (from != null && !replay) {
-      throw new ParameterException(command.commandLine(), "--from goes with --replay");
+    if (from != null && (!replay || from < 0)) {
+      throw new ParameterException(
+          command.commandLine(), "--from goes with --replay, and is a place from 0 on");
     }
     List<String> arguments = new ArrayList<>(List.of(replay ? "replay" : "list"));
     if (from != null) {

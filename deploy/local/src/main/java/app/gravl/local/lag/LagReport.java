@@ -93,7 +93,8 @@ final class LagReport {
               + (behind == 1 ? " user" : " users")
               + " behind, by "
               + writes
-              + " writes at most");
+              + (writes == 1 ? " write" : " writes")
+              + " at most");
       if (lag.at("/users").hasNonNull("oldestComputedAt")) {
         Duration age =
             Duration.between(

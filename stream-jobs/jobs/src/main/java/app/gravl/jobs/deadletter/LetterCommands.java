@@ -104,7 +104,7 @@ public final class LetterCommands {
     out.println(
         counts[0] == 0
             ? "No dead letters"
-            : counts[0] + " letters, " + counts[1] + " of them waiting to be put back");
+            : count(counts[0], "letter") + ", " + counts[1] + " waiting to be put back");
     return DONE;
   }
 
@@ -130,13 +130,15 @@ public final class LetterCommands {
     out.println(
         topic
             + ": "
-            + done.putBack()
-            + " records put back"
-            + (done.bumps() > 0 ? ", and " + done.bumps() + " bumps behind them" : "")
-            + (done.same() > 0 ? "; " + done.same() + " letters hold the same" : "")
-            + (done.notRecords() > 0
-                ? "; " + done.notRecords() + " letters of the sink hold no record"
-                : ""));
+            + count(done.putBack(), "record")
+            + " put back"
+            + (done.bumps() > 0 ? ", " + count(done.bumps(), "bump") + " behind" : "")
+            + (done.same() > 0 ? "; the same as others: " + done.same() : "")
+            + (done.notRecords() > 0 ? "; of the sink, without record: " + done.notRecords() : ""));
+  }
+
+  private static String count(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   private static KafkaProducer<byte[], byte[]> producer(String bootstrapServers) {

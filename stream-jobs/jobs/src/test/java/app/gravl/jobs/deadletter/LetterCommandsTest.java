@@ -89,7 +89,7 @@ class LetterCommandsTest {
                         + "-1@17 +7 +no JSON: \\[31m\\{"))
         .anyMatch(line -> line.matches(" +1 +\\d{4}-\\S+Z .* the sink +8 +out of range"))
         .anyMatch(line -> line.matches(" +0  waiting .*" + catalog + "-1@3 .* no name"))
-        .anyMatch(line -> line.equals("3 letters, 2 of them waiting to be put back"));
+        .anyMatch(line -> line.equals("3 letters, 2 waiting to be put back"));
   }
 
   @Test
@@ -123,7 +123,7 @@ class LetterCommandsTest {
     assertThat(run("replay", users, "--from", "1")).isZero();
     assertThat(values(users)).containsExactly("first", "second", "third", "second", "third");
     assertThat(run("list")).isZero();
-    assertThat(out.toString()).contains("3 letters, 0 of them waiting");
+    assertThat(out.toString()).contains("3 letters, 0 waiting");
   }
 
   @Test
@@ -138,9 +138,7 @@ class LetterCommandsTest {
     assertThat(values(users)).containsExactly("same", "same");
     assertThat(out.toString())
         .contains(
-            users
-                + ": 2 records put back; 1 letters hold the same; 1 letters of the sink hold no"
-                + " record");
+            users + ": 2 records put back; the same as others: 1; of the sink, without record: 1");
   }
 
   @Test
@@ -160,7 +158,7 @@ class LetterCommandsTest {
     assertThat(text(all.get(6).value())).isEqualTo("poison");
     assertThat(all.get(7).value()).isEqualTo(bump(7, 2));
     assertThat(text(all.get(7).key())).isEqualTo("7");
-    assertThat(out.toString()).contains("1 records put back, and 1 bumps behind them");
+    assertThat(out.toString()).contains("1 record put back, 1 bump behind");
   }
 
   @Test
