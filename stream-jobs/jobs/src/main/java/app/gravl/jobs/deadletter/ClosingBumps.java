@@ -28,20 +28,13 @@ final class ClosingBumps {
   }
 
   /**
-   * @param letters of records of the user topic
-   * @return at most one for each user; those that retention has removed are missing
+   * @param wanted by partition and user, the offset behind which a bump is looked for
+   * @return at most one for each user; those that retention has removed are missing, and those of
+   *     the catalog, which has none
    */
-  List<ConsumerRecord<byte[], byte[]>> of(List<StoredLetter> letters) {
-    Map<TopicPartition, Map<String, Long>> wanted = new HashMap<>();
-    for (StoredLetter letter : letters) {
-      wanted
-          .computeIfAbsent(
-              new TopicPartition(letter.letter().topic, letter.letter().partition),
-              unused -> new HashMap<>())
-          .merge(letter.keyText(), letter.letter().offset, Math::min);
-    }
+  List<ConsumerRecord<byte[], byte[]>> of(Map<TopicPartition, Map<String, Long>> wanted) {
     List<ConsumerRecord<byte[], byte[]>> bumps = new ArrayList<>();
-    wanted.forEach((partition, users) -> find(partition, users, bumps));
+    wanted.forEach((partition, users) -> find(partition, new HashMap<>(users), bumps));
     return bumps;
   }
 
@@ -53,12 +46,12 @@ final class ClosingBumps {
       TopicPartition partition,
       Map<String, Long> behind,
       List<ConsumerRecord<byte[], byte[]>> bumps) {
+    consumer.assign(List.of(partition));
     long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
     long first = behind.values().stream().mapToLong(Long::longValue).min().orElse(end);
     if (first >= end) {
       return;
     }
-    consumer.assign(List.of(partition));
     consumer.seek(partition, first);
     while (!behind.isEmpty() && consumer.position(partition) < end) {
       for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL).records(partition)) {

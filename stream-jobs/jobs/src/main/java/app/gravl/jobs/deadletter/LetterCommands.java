@@ -26,7 +26,10 @@ public final class LetterCommands {
 
       list [TOPIC]                    lists them (the default)
       replay [TOPIC] [--from PLACE]   puts back those that were not put back yet, or all from a place
-                                      on, into the topic that they came from: the job tries again
+                                      on, into the topic that they came from: the job tries again.
+                                      A user is evaluated at once where the topic still holds the
+                                      bump of that time, else with the user's next change;
+                                      the catalog applies with its next change
       --help                          this text
 
       TOPIC is the one that the records came from; without it all are meant.
@@ -111,14 +114,14 @@ public final class LetterCommands {
   private int replay(LetterSettings settings, Request request) {
     try (KafkaProducer<byte[], byte[]> producer = producer(settings.bootstrapServers());
         var consumer = Letterbox.consumer(settings.bootstrapServers())) {
-      Replay replay = new Replay(producer, new ClosingBumps(consumer));
+      ClosingBumps closing = new ClosingBumps(consumer);
       for (String topic : request.topics(settings)) {
         try (Letterbox box = new Letterbox(settings.bootstrapServers(), topic)) {
-          List<StoredLetter> letters = new ArrayList<>();
-          long from = request.from() < 0 ? box.firstWaiting() : request.from();
-          long end = box.read(from, letters::add);
-          Replay.Done done = replay.run(box.name(), letters, topic.equals(settings.userTopic()));
-          box.keepFirstWaiting(Math.max(end, box.firstWaiting()));
+          Replay replay = new Replay(producer, box.name());
+          long waiting = box.firstWaiting();
+          long end = box.read(request.from() < 0 ? waiting : request.from(), replay::put);
+          Replay.Done done = replay.finish(closing);
+          box.keepFirstWaiting(Math.max(end, waiting));
           say(topic, done);
         }
       }

@@ -1,17 +1,18 @@
 package app.gravl.jobs.deadletter;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,73 +30,87 @@ final class Replay {
    */
   record Done(int putBack, int same, int notRecords, int bumps) {}
 
-  private record Content(String topic, @Nullable ByteBuffer key, @Nullable ByteBuffer value) {
-    static Content of(StoredLetter letter) {
-      return new Content(
-          letter.letter().topic, wrap(letter.letter().key), wrap(letter.letter().value));
-    }
+  private final Producer<byte[], byte[]> producer;
+  private final String box;
+  // What was sent, by its digest: letters may be many, and large.
+  private final Set<ByteBuffer> sent = new HashSet<>();
+  private final Map<TopicPartition, Map<String, Long>> users = new HashMap<>();
+  private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+  private int same;
+  private int notRecords;
 
-    private static @Nullable ByteBuffer wrap(byte @Nullable [] bytes) {
-      return bytes == null ? null : ByteBuffer.wrap(bytes);
-    }
+  /**
+   * @param box the letters' own topic
+   */
+  Replay(Producer<byte[], byte[]> producer, String box) {
+    this.producer = producer;
+    this.box = box;
   }
 
-  private final Producer<byte[], byte[]> producer;
-  private final ClosingBumps closing;
-
-  Replay(Producer<byte[], byte[]> producer, ClosingBumps closing) {
-    this.producer = producer;
-    this.closing = closing;
+  void put(StoredLetter stored) {
+    DeadLetter letter = stored.letter();
+    if (!stored.isRecord()) {
+      notRecords++;
+    } else if (!sent.add(digest(letter))) {
+      same++;
+    } else {
+      ProducerRecord<byte[], byte[]> record =
+          new ProducerRecord<>(letter.topic, letter.partition, letter.key, letter.value);
+      LetterHeaders.add(record.headers(), LetterHeaders.REPLAY_OF, box + "@" + stored.place());
+      send(record);
+      users
+          .computeIfAbsent(
+              new TopicPartition(letter.topic, letter.partition), unused -> new HashMap<>())
+          .merge(stored.keyText(), letter.offset, Math::min);
+    }
   }
 
   /**
-   * Returns when all records are kept.
+   * Returns when all records are kept, and behind them what makes the job evaluate their users.
    *
-   * @param box the letters' own topic
-   * @param ofUsers whether they are of the user topic
-   * @throws KafkaException where one could not be written; those before it are
+   * @throws KafkaException where one could not be written; others may be
    */
-  Done run(String box, List<StoredLetter> letters, boolean ofUsers) {
-    Set<Content> seen = new HashSet<>();
-    List<StoredLetter> back = new ArrayList<>();
-    int notRecords = 0;
-    for (StoredLetter letter : letters) {
-      if (!letter.isRecord()) {
-        notRecords++;
-      } else if (seen.add(Content.of(letter))) {
-        back.add(letter);
-      }
+  Done finish(ClosingBumps closing) {
+    int bumps = 0;
+    for (ConsumerRecord<byte[], byte[]> bump : closing.of(users)) {
+      send(new ProducerRecord<>(bump.topic(), bump.partition(), bump.key(), bump.value()));
+      bumps++;
     }
-    List<Future<RecordMetadata>> sent = new ArrayList<>();
-    for (StoredLetter letter : back) {
-      ProducerRecord<byte[], byte[]> record =
-          new ProducerRecord<>(
-              letter.letter().topic,
-              letter.letter().partition,
-              letter.letter().key,
-              letter.letter().value);
-      LetterHeaders.add(record.headers(), LetterHeaders.REPLAY_OF, box + "@" + letter.place());
-      sent.add(producer.send(record));
+    producer.flush();
+    Exception failed = failure.get();
+    if (failed != null) {
+      throw new KafkaException("a record could not be put back", failed);
     }
-    List<ConsumerRecord<byte[], byte[]>> bumps = ofUsers ? closing.of(back) : List.of();
-    for (ConsumerRecord<byte[], byte[]> bump : bumps) {
-      sent.add(
-          producer.send(
-              new ProducerRecord<>(bump.topic(), bump.partition(), bump.key(), bump.value())));
-    }
-    sent.forEach(Replay::await);
-    return new Done(
-        back.size(), letters.size() - back.size() - notRecords, notRecords, bumps.size());
+    return new Done(sent.size(), same, notRecords, bumps);
   }
 
-  private static void await(Future<RecordMetadata> sent) {
+  private void send(ProducerRecord<byte[], byte[]> record) {
+    var unused =
+        producer.send(
+            record,
+            (metadata, failed) -> {
+              if (failed != null) {
+                failure.compareAndSet(null, failed);
+              }
+            });
+  }
+
+  private static ByteBuffer digest(DeadLetter letter) {
     try {
-      sent.get();
-    } catch (ExecutionException e) {
-      throw new KafkaException("A record could not be put back", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new KafkaException("Interrupted while records were put back", e);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      add(digest, letter.key);
+      add(digest, letter.value);
+      return ByteBuffer.wrap(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static void add(MessageDigest digest, byte @Nullable [] part) {
+    digest.update((byte) (part == null ? 0 : 1));
+    if (part != null) {
+      digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, part.length));
+      digest.update(part);
     }
   }
 }
