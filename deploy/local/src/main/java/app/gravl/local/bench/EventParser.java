@@ -34,22 +34,40 @@ final class EventParser {
   }
 
   /**
-   * Takes all of the bytes.
+   * Takes all of the bytes, which lie in an array.
    *
    * @throws IOException where the answer is no stream, or one that has ended
    */
   void feed(ByteBuffer bytes) throws IOException {
     while (bytes.hasRemaining()) {
-      byte next = bytes.get();
       if (leftOfChunk > 0) {
-        leftOfChunk--;
-        inside(next);
-      } else if (next == '\n') {
+        int before = bytes.remaining();
+        boolean ended = fill(line, bytes, Math.min(leftOfChunk, before));
+        leftOfChunk -= before - bytes.remaining();
+        if (ended) {
+          inside(take(line));
+        }
+      } else if (fill(framing, bytes, bytes.remaining())) {
         around(take(framing).strip());
-      } else {
-        framing.write(next);
       }
     }
+  }
+
+  /**
+   * Moves bytes of one line; the whole of them at once, since one thread reads all streams.
+   *
+   * @return whether the line has ended
+   */
+  private static boolean fill(ByteArrayOutputStream line, ByteBuffer bytes, int most) {
+    int from = bytes.position();
+    int at = from;
+    while (at < from + most && bytes.get(at) != '\n') {
+      at++;
+    }
+    line.write(bytes.array(), bytes.arrayOffset() + from, at - from);
+    boolean ended = at < from + most;
+    bytes.position(ended ? at + 1 : at);
+    return ended;
   }
 
   private void around(String text) throws IOException {
@@ -68,16 +86,11 @@ final class EventParser {
     }
   }
 
-  private void inside(byte next) {
-    if (next != '\n') {
-      line.write(next);
-      return;
-    }
-    String text = take(line);
+  private void inside(String text) {
     if (text.startsWith(DATA)) {
-      data.append(text.substring(DATA.length()).strip());
+      data.append(text, DATA.length(), text.length());
     } else if (text.isEmpty() && !data.isEmpty()) {
-      listener.event(data.toString());
+      listener.event(data.toString().strip());
       data.setLength(0);
     }
   }
