@@ -2,7 +2,9 @@ package app.gravl.local;
 
 import app.gravl.embedded.StartFailure;
 import app.gravl.local.command.BenchCommand;
+import app.gravl.local.command.DeadLettersCommand;
 import app.gravl.local.command.ImportCommand;
+import app.gravl.local.command.LagCommand;
 import app.gravl.local.command.PsqlCommand;
 import app.gravl.local.command.TokenCommand;
 import app.gravl.local.command.UpCommand;
@@ -21,6 +23,8 @@ import picocli.CommandLine.Command;
       TokenCommand.class,
       ImportCommand.class,
       PsqlCommand.class,
+      LagCommand.class,
+      DeadLettersCommand.class,
       BenchCommand.class
     },
     mixinStandardHelpOptions = true,

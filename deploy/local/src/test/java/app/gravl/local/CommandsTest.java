@@ -57,6 +57,19 @@ class CommandsTest {
   }
 
   @Test
+  void lag_and_dead_letters_are_those_of_a_running_system() {
+    assertThat(run("lag", "--data", folder.toString())).isEqualTo(1);
+    assertThat(run("lag", "--json", "--data", folder.toString())).isEqualTo(1);
+    assertThat(run("dead-letters", "--data", folder.toString())).isEqualTo(1);
+    assertThat(err.toString()).hasLineCount(3).contains("Nothing runs on " + folder);
+
+    assertThat(run("dead-letters", "--from", "3")).isEqualTo(2);
+    assertThat(run("dead-letters", "--replay", "--from", "-3")).isEqualTo(2);
+    assertThat(run("lag", "--help")).isZero();
+    assertThat(run("dead-letters", "--help")).isZero();
+  }
+
+  @Test
   void a_second_up_on_a_folder_is_one_clear_line() {
     try (DataFolder data = DataFolder.own(folder)) {
       assertThat(run("up", "--data", data.path().toString())).isEqualTo(1);
@@ -92,8 +105,11 @@ class CommandsTest {
     assertThat(run("bench", "freshness", "--warm-up", "-1")).isEqualTo(2);
     assertThat(run("bench", "drain", "--backend", "disk")).isEqualTo(2);
     assertThat(run("bench", "start", "--port-offset", "70000")).isEqualTo(2);
+    assertThat(run("bench", "sse", "--streams", "0")).isEqualTo(2);
+    assertThat(run("bench", "sse", "--rate", "0")).isEqualTo(2);
+    assertThat(run("bench", "sse", "--streams", "10", "--users", "11")).isEqualTo(2);
     assertThat(run("bench", "--help")).isZero();
-    assertThat(out.toString()).contains("freshness", "drain", "start", "read");
+    assertThat(out.toString()).contains("freshness", "drain", "start", "read", "sse", "page");
   }
 
   @Test

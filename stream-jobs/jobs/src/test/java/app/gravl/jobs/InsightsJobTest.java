@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import app.gravl.jobs.catalog.SampleCatalog;
 import app.gravl.jobs.changes.ChangeEvent;
 import app.gravl.jobs.changes.Rows;
+import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.schema.Topics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ class InsightsJobTest {
       job.catalog(SampleCatalog.snapshot(1, 10, 5));
       sets_become_insights(job);
       poison_becomes_a_dead_letter_and_the_stream_goes_on(job);
+      a_letter_that_is_put_back_counts_once_and_poison_stays_poison(job);
       a_new_snapshot_removes_what_was_deleted_meanwhile(job);
       a_catalog_change_evaluates_again(job);
       a_restored_job_goes_on_without_loss(job);
@@ -84,6 +86,33 @@ class InsightsJobTest {
     await()
         .atMost(20, TimeUnit.SECONDS)
         .until(() -> job.deadLetters(Topics.CATALOG_CHANGES).size() == 1);
+  }
+
+  private void a_letter_that_is_put_back_counts_once_and_poison_stays_poison(JobHarness job)
+      throws Exception {
+    ConsumerRecord<byte[], byte[]> poison = job.deadLetters(Topics.USER_CHANGES).get(0);
+    job.keep(
+        // As an older job would have left what this one can read.
+        DeadLetter.of(
+            Topics.USER_CHANGES,
+            Integer.parseInt(header(poison, "gravl.partition")),
+            Long.parseLong(header(poison, "gravl.offset")),
+            poison.key(),
+            set(9, 7, 119).json(),
+            new IllegalStateException("an unknown column")));
+    assertThat(job.longOf(DIRECT_SETS + 7)).isEqualTo(2);
+
+    assertThat(job.replayLetters()).contains("3 records put back, 1 bump behind");
+
+    job.awaitLong(DIRECT_SETS + 7, 3);
+    await()
+        .atMost(20, TimeUnit.SECONDS)
+        .until(() -> job.deadLetters(Topics.USER_CHANGES).size() == 5);
+    assertThat(job.replayLetters()).as("only the two that failed again").contains("2 records");
+    await()
+        .atMost(20, TimeUnit.SECONDS)
+        .until(() -> job.deadLetters(Topics.USER_CHANGES).size() == 7);
+    assertThat(job.longOf(DIRECT_SETS + 7)).isEqualTo(3);
   }
 
   private void a_new_snapshot_removes_what_was_deleted_meanwhile(JobHarness job) throws Exception {

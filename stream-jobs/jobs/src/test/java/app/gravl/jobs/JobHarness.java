@@ -1,14 +1,20 @@
 package app.gravl.jobs;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.gravl.embedded.KafkaBroker;
 import app.gravl.jobs.changes.ChangeEvent;
+import app.gravl.jobs.deadletter.DeadLetter;
+import app.gravl.jobs.deadletter.KafkaDeadLetters;
+import app.gravl.jobs.deadletter.LetterCommands;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.schema.Roles;
 import app.gravl.schema.TestDatabase;
 import app.gravl.schema.Topics;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -185,6 +191,27 @@ final class JobHarness implements AutoCloseable {
       consumer.poll(Duration.ofMillis(500)).forEach(letters::add);
       return letters;
     }
+  }
+
+  /** As the job keeps a letter. */
+  void keep(DeadLetter letter) {
+    try (KafkaDeadLetters letters = new KafkaDeadLetters(kafka.bootstrapServers())) {
+      letters.send(letter);
+    }
+  }
+
+  /**
+   * @return what it said about the user topic
+   */
+  String replayLetters() {
+    StringWriter out = new StringWriter();
+    PrintWriter writer = new PrintWriter(out);
+    int code =
+        new LetterCommands(
+                Map.of("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()), writer, writer)
+            .run(List.of("replay", Topics.USER_CHANGES));
+    assertThat(code).as(out.toString()).isZero();
+    return out.toString();
   }
 
   TestDatabase database() {

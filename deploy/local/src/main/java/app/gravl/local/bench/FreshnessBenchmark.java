@@ -1,6 +1,5 @@
 package app.gravl.local.bench;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,35 +31,26 @@ public final class FreshnessBenchmark implements Benchmark {
       List.of(new Traffic(30, 1), new Traffic(300, 20), new Traffic(1_000, 20));
   private static final int SETS = 100;
 
-  private final Target target;
-  private final Leftovers leftovers;
-  private final int users;
-  private final Duration warmUp;
-  private final Duration duration;
+  private final Conditions conditions;
 
-  public FreshnessBenchmark(
-      Target target, Leftovers leftovers, int users, Duration warmUp, Duration duration) {
-    this.target = target;
-    this.leftovers = leftovers;
-    this.users = users;
-    this.warmUp = warmUp;
-    this.duration = duration;
+  public FreshnessBenchmark(Conditions conditions) {
+    this.conditions = conditions;
   }
 
   @Override
   public List<Result> run(Progress progress) throws Exception {
-    Users trained = TrainedUsers.create(target, leftovers, users, SETS, progress);
+    Users trained = TrainedUsers.create(conditions, SETS, progress);
     List<Result> results = new ArrayList<>();
-    try (FreshnessProbe probe = new FreshnessProbe(target, trained.ids())) {
+    try (FreshnessProbe probe = new FreshnessProbe(conditions.target(), trained.ids())) {
       for (Traffic traffic : TRAFFIC) {
         double commitsPerSecond = (double) traffic.rate() / traffic.rowsPerCommit();
-        progress.say(
-            String.format(
-                "%,d rows/s, %d in a commit: %d s to warm up, then %d s",
-                traffic.rate(), traffic.rowsPerCommit(), warmUp.toSeconds(), duration.toSeconds()));
-        probe.run(new Schedule(commitsPerSecond, warmUp), traffic.rowsPerCommit());
+        conditions.announce(
+            String.format("%,d rows/s, %d in a commit", traffic.rate(), traffic.rowsPerCommit()),
+            progress);
+        probe.run(new Schedule(commitsPerSecond, conditions.warmUp()), traffic.rowsPerCommit());
         FreshnessProbe.Seen seen =
-            probe.run(new Schedule(commitsPerSecond, duration), traffic.rowsPerCommit());
+            probe.run(
+                new Schedule(commitsPerSecond, conditions.duration()), traffic.rowsPerCommit());
         Latencies latencies = seen.latencies();
         results.add(
             new Result(

@@ -1,11 +1,9 @@
 package app.gravl.local.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.SelectionKey;
-import java.nio.channels.Selector;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,14 +16,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends requests over kept connections, from one thread that waits for nobody: so light that on a
  * small machine it takes little from the system beside it. A request that finds all connections
  * busy waits in a queue.
  */
-final class HttpLoad implements AutoCloseable {
+final class HttpLoad implements AutoCloseable, SelectorThread.Channels {
 
   /** Told of each answer, on the thread that reads all of them. */
   interface Listener {
@@ -38,7 +35,7 @@ final class HttpLoad implements AutoCloseable {
 
   private record Exchange(HttpRequest request, Listener listener) {}
 
-  private final Selector selector;
+  private final SelectorThread thread = new SelectorThread("bench-http", this);
   private final InetSocketAddress address;
   private final int most;
   private final Set<HttpConnection> connections = new HashSet<>();
@@ -47,18 +44,13 @@ final class HttpLoad implements AutoCloseable {
   private final Queue<Exchange> waiting = new ConcurrentLinkedQueue<>();
   private final Map<HttpConnection, Listener> underWay = new HashMap<>();
   private final AtomicInteger open = new AtomicInteger();
-  private final Thread thread = new Thread(this::run, "bench-http");
-  private volatile boolean closed;
-  private volatile @Nullable IOException failure;
 
   /**
    * @param most connections at the same time, opened when needed
    */
   HttpLoad(int port, int most) throws IOException {
-    this.selector = Selector.open();
     this.address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     this.most = most;
-    thread.setDaemon(true);
     thread.start();
   }
 
@@ -66,7 +58,7 @@ final class HttpLoad implements AutoCloseable {
   void send(HttpRequest request, Listener listener) {
     open.incrementAndGet();
     waiting.add(new Exchange(request, listener));
-    selector.wakeup();
+    thread.wake();
   }
 
   /**
@@ -75,52 +67,38 @@ final class HttpLoad implements AutoCloseable {
    * @throws IOException where a connection broke
    */
   void awaitAnswers() throws IOException {
-    while (open.get() > 0 && failure == null) {
+    while (open.get() > 0 && thread.failure() == null) {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
     }
-    IOException broken = failure;
+    IOException broken = thread.failure();
     if (broken != null) {
       throw new IOException("Lost a connection to the api: " + broken.getMessage(), broken);
     }
   }
 
-  private void run() {
-    try {
-      while (!closed) {
-        selector.select(this::handle);
-        sendWaiting();
-      }
-    } catch (UncheckedIOException e) {
-      failure = e.getCause();
-    } catch (IOException e) {
-      failure = e;
-    }
-  }
-
-  private void handle(SelectionKey key) {
+  @Override
+  public void ready(SelectionKey key) throws IOException {
     HttpConnection connection = (HttpConnection) key.attachment();
-    try {
-      if (key.isWritable()) {
-        connection.sendMore();
-      }
-      if (key.isReadable() && idle.contains(connection)) {
-        // Nobody asked for anything: it says that it is closed.
-        idle.remove(connection);
-        connections.remove(connection);
-        connection.close();
-      } else if (key.isReadable() && connection.receive()) {
-        long received = System.nanoTime();
-        Listener listener = Objects.requireNonNull(underWay.remove(connection));
-        listener.answered(connection.status(), received, connection.body());
-        idle.addFirst(connection);
-        open.decrementAndGet();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (key.isWritable()) {
+      connection.sendMore();
+    }
+    if (key.isReadable() && idle.contains(connection)) {
+      // Nobody asked for anything: it says that it is closed.
+      idle.remove(connection);
+      connections.remove(connection);
+      connection.close();
+    } else if (key.isReadable() && connection.receive()) {
+      long received = System.nanoTime();
+      Listener listener = Objects.requireNonNull(underWay.remove(connection));
+      listener.answered(connection.status(), received, connection.body());
+      idle.addFirst(connection);
+      open.decrementAndGet();
     }
   }
 
-  private void sendWaiting() throws IOException {
+  /** Sends what waits, on as many connections as there may be. */
+  @Override
+  public void afterwards() throws IOException {
     while (!idle.isEmpty() || connections.size() < most) {
       Exchange next = waiting.poll();
       if (next == null) {
@@ -133,23 +111,13 @@ final class HttpLoad implements AutoCloseable {
   }
 
   private HttpConnection connect() throws IOException {
-    HttpConnection connection = new HttpConnection(address, selector);
+    HttpConnection connection = new HttpConnection(address, thread.selector());
     connections.add(connection);
     return connection;
   }
 
   @Override
   public void close() throws IOException {
-    closed = true;
-    selector.wakeup();
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    for (HttpConnection connection : connections) {
-      connection.close();
-    }
-    selector.close();
+    thread.close();
   }
 }

@@ -2,7 +2,6 @@ package app.gravl.local.bench;
 
 import app.gravl.local.CliFailure;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -24,31 +23,18 @@ public final class PostBenchmark implements Benchmark {
   private static final int HISTORY = 100;
   private static final int CONNECTIONS = 64;
 
-  private final Target target;
-  private final Leftovers leftovers;
-  private final int users;
-  private final Duration warmUp;
-  private final Duration duration;
+  private final Conditions conditions;
   private final Clock clock;
 
-  public PostBenchmark(
-      Target target,
-      Leftovers leftovers,
-      int users,
-      Duration warmUp,
-      Duration duration,
-      Clock clock) {
-    this.target = target;
-    this.leftovers = leftovers;
-    this.users = users;
-    this.warmUp = warmUp;
-    this.duration = duration;
+  public PostBenchmark(Conditions conditions, Clock clock) {
+    this.conditions = conditions;
     this.clock = clock;
   }
 
   @Override
   public Result run(Progress progress) throws Exception {
-    Users writers = TrainedUsers.create(target, leftovers, users, HISTORY, progress);
+    Target target = conditions.target();
+    Users writers = TrainedUsers.create(conditions, HISTORY, progress);
     List<String> tokens = writers.ids().stream().map(target::token).toList();
     List<Long> exercises = Exercises.used(target.database());
     IntFunction<HttpRequest> requests =
@@ -58,12 +44,9 @@ public final class PostBenchmark implements Benchmark {
                 tokens.get(n % tokens.size()),
                 workout(exercises.get(n % exercises.size())));
     try (HttpLoad http = new HttpLoad(target.apiPort(), CONNECTIONS)) {
-      progress.say(
-          String.format(
-              "%d workouts/s: %d s to warm up, then %d s",
-              RATE, warmUp.toSeconds(), duration.toSeconds()));
-      Load.send(http, new Schedule(RATE, warmUp), requests, 201);
-      Load load = Load.send(http, new Schedule(RATE, duration), requests, 201);
+      conditions.announce(RATE + " workouts/s", progress);
+      Load.send(http, new Schedule(RATE, conditions.warmUp()), requests, 201);
+      Load load = Load.send(http, new Schedule(RATE, conditions.duration()), requests, 201);
       if (load.failed() > 0) {
         throw new CliFailure(load.failed() + " workouts were not logged");
       }

@@ -11,6 +11,11 @@ import java.util.Map;
 /** Prints what a benchmark measured: as JSON under its name, or as a table. */
 public final class ResultPrinter {
 
+  /** A result that is more than one line of a table. */
+  interface Table {
+    List<?> rows();
+  }
+
   private final ObjectMapper mapper = new ObjectMapper();
   private final PrintWriter out;
 
@@ -26,7 +31,7 @@ public final class ResultPrinter {
 
   /** A column per number, a line per record. */
   public void table(Object result) {
-    JsonNode tree = mapper.valueToTree(result);
+    JsonNode tree = mapper.valueToTree(result instanceof Table table ? table.rows() : result);
     List<List<String>> lines = new ArrayList<>();
     for (JsonNode row : tree.isArray() ? tree : List.of(tree)) {
       if (lines.isEmpty()) {

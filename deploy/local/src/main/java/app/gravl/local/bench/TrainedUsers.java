@@ -13,11 +13,16 @@ final class TrainedUsers {
 
   private TrainedUsers() {}
 
-  static Users create(
-      Target target, Leftovers leftovers, int count, int sets, Benchmark.Progress progress)
+  /**
+   * @param sets that each of them has logged before
+   */
+  static Users create(Conditions conditions, int sets, Benchmark.Progress progress)
       throws Exception {
-    progress.say(String.format("Making %,d users with %d sets each", count, sets));
-    Users users = leftovers.add(Users.create(target.database(), count, sets));
+    progress.say(String.format("Making %,d users with %d sets each", conditions.users(), sets));
+    Users users =
+        conditions
+            .leftovers()
+            .add(Users.create(conditions.target().database(), conditions.users(), sets));
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (users.behind() > 0) {
       if (System.nanoTime() > deadline) {

@@ -1,5 +1,6 @@
 package app.gravl.local.bench;
 
+import app.gravl.local.ChildOutput;
 import app.gravl.local.CliFailure;
 import app.gravl.local.system.Ports;
 import java.io.BufferedReader;
@@ -54,7 +55,7 @@ final class UpProcess implements AutoCloseable {
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       if (line.startsWith("ready ")) {
         double seconds = (System.nanoTime() - started) / 1e9;
-        drain(output);
+        ChildOutput.ignore(output);
         return new UpProcess(process, folder, seconds);
       }
       said.append(line).append('\n');
@@ -90,22 +91,6 @@ final class UpProcess implements AutoCloseable {
   @Override
   public void close() {
     stop(process);
-  }
-
-  // A full pipe would stop the system.
-  private static void drain(BufferedReader output) {
-    Thread reader =
-        new Thread(
-            () -> {
-              try (output) {
-                while (output.readLine() != null) {}
-              } catch (IOException e) {
-                // It was stopped, and its pipe closed.
-              }
-            },
-            "bench-up-output");
-    reader.setDaemon(true);
-    reader.start();
   }
 
   private static void stop(Process process) {

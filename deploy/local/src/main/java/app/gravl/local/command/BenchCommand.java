@@ -1,19 +1,24 @@
 package app.gravl.local.command;
 
 import app.gravl.local.bench.Benchmark;
+import app.gravl.local.bench.Conditions;
 import app.gravl.local.bench.DrainBenchmark;
 import app.gravl.local.bench.FreshnessBenchmark;
 import app.gravl.local.bench.Leftovers;
+import app.gravl.local.bench.PageBenchmark;
 import app.gravl.local.bench.PostBenchmark;
 import app.gravl.local.bench.ReadBenchmark;
 import app.gravl.local.bench.ResultPrinter;
+import app.gravl.local.bench.SseBenchmark;
 import app.gravl.local.bench.StartBenchmark;
 import app.gravl.local.bench.StateBackend;
 import app.gravl.local.bench.Target;
 import app.gravl.local.bench.Targets;
+import app.gravl.local.browser.Chromium;
 import app.gravl.local.system.Ports;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -35,8 +40,12 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "  freshness  from the commit of logged sets until the api serves insights with them",
-      "  read       recommendations a second that the api serves at p99 <= 20 ms",
+      "  read       recommendations, and muscles, a second that the api serves at p99 <= "
+          + ReadBenchmark.LIMIT_MS
+          + " ms",
       "  post       how long a request takes that logs 20 sets, at 50 a second",
+      "  sse        from the commit of a set until all open streams of its user have the change",
+      "  page       how long the page takes in a browser until it can be used, and what it loads",
       "  drain      records a second at which the job catches up on 20 sets of each user",
       "  start      from the launch of gravl up to its ready line, and its memory",
       "",
@@ -49,6 +58,8 @@ public final class BenchCommand implements Callable<Integer> {
     FRESHNESS(500),
     READ(200),
     POST(200),
+    SSE(200),
+    PAGE(1),
     START(0),
     DRAIN(50_000);
 
@@ -79,7 +90,7 @@ public final class BenchCommand implements Callable<Integer> {
       names = "--users",
       paramLabel = "N",
       description =
-          "How many users it makes (default: freshness 500, read and post 200, drain 50000).")
+          "How many users it makes (default: freshness 500, read, post and sse 200, drain 50000).")
   private @Nullable Integer users;
 
   @Option(
@@ -95,6 +106,20 @@ public final class BenchCommand implements Callable<Integer> {
       defaultValue = "30",
       description = "How long it measures, each time (default: ${DEFAULT-VALUE}).")
   private int seconds;
+
+  @Option(
+      names = "--streams",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "Open streams of sse, divided among its users (default: ${DEFAULT-VALUE}).")
+  private int streams;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      defaultValue = "50",
+      description = "Sets that sse commits a second (default: ${DEFAULT-VALUE}).")
+  private int rate;
 
   @Option(
       names = "--backend",
@@ -134,6 +159,11 @@ public final class BenchCommand implements Callable<Integer> {
     check(ports.areValid(), "--port-offset " + ports.offset() + " leads to no valid ports");
     check(warmUp >= 0 && warmUp <= 3_600, "--warm-up is 0 to 3600 seconds");
     check(seconds >= 1 && seconds <= 3_600, "--seconds is 1 to 3600");
+    check(streams >= 1 && streams <= 20_000, "--streams is 1 to 20000");
+    check(rate >= 1 && rate <= 1_000, "--rate is 1 to 1000");
+    check(
+        name != Name.SSE || users(Name.SSE) <= streams,
+        "--users is at most --streams: each user has one or more");
   }
 
   private void check(boolean right, String message) {
@@ -144,18 +174,16 @@ public final class BenchCommand implements Callable<Integer> {
 
   private Benchmark benchmark(Name chosen, Leftovers leftovers, Benchmark.Progress progress)
       throws IOException {
-    int count = users == null ? chosen.users : users;
-    Duration before = Duration.ofSeconds(warmUp);
-    Duration measured = Duration.ofSeconds(seconds);
     return switch (chosen) {
-      case FRESHNESS ->
-          new FreshnessBenchmark(target(leftovers, progress), leftovers, count, before, measured);
-      case READ ->
-          new ReadBenchmark(target(leftovers, progress), leftovers, count, before, measured);
-      case POST ->
-          new PostBenchmark(
-              target(leftovers, progress), leftovers, count, before, measured, Clock.systemUTC());
-      case DRAIN -> new DrainBenchmark(backends(), count, Clock.systemUTC(), leftovers);
+      case FRESHNESS -> new FreshnessBenchmark(conditions(chosen, leftovers, progress));
+      case READ -> new ReadBenchmark(conditions(chosen, leftovers, progress));
+      case POST -> new PostBenchmark(conditions(chosen, leftovers, progress), Clock.systemUTC());
+      case SSE -> new SseBenchmark(conditions(chosen, leftovers, progress), streams, rate);
+      case PAGE -> {
+        Path browser = Chromium.find(System.getenv());
+        yield new PageBenchmark(conditions(chosen, leftovers, progress), browser);
+      }
+      case DRAIN -> new DrainBenchmark(backends(), users(chosen), Clock.systemUTC(), leftovers);
       case START -> new StartBenchmark(data.home(), data.portOffset(), leftovers);
     };
   }
@@ -164,8 +192,16 @@ public final class BenchCommand implements Callable<Integer> {
     return backend == null ? List.of(StateBackend.values()) : List.of(backend);
   }
 
-  private Target target(Leftovers leftovers, Benchmark.Progress progress) throws IOException {
-    return Targets.find(
-        data.folder(), data.home(), data.portOffset(), Clock.systemUTC(), leftovers, progress);
+  private int users(Name chosen) {
+    return users == null ? chosen.users : users;
+  }
+
+  private Conditions conditions(Name chosen, Leftovers leftovers, Benchmark.Progress progress)
+      throws IOException {
+    Target target =
+        Targets.find(
+            data.folder(), data.home(), data.portOffset(), Clock.systemUTC(), leftovers, progress);
+    return new Conditions(
+        target, leftovers, users(chosen), Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds));
   }
 }

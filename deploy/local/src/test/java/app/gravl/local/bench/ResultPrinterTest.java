@@ -12,6 +12,11 @@ import org.junit.jupiter.api.Test;
 /** The names that programs read; more may come, these stay. */
 class ResultPrinterTest {
 
+  private static final ReadBenchmark.Result READ =
+      new ReadBenchmark.Result(
+          new ReadBenchmark.Endpoint(3_000, 1.5, 14.5, 40.5, 200, 90_000),
+          new ReadBenchmark.Endpoint(4_000, 1.5, 13.5, 40.5, 200, 90_000));
+
   private final StringWriter out = new StringWriter();
   private final ResultPrinter printer = new ResultPrinter(new PrintWriter(out));
 
@@ -40,15 +45,44 @@ class ResultPrinterTest {
   }
 
   @Test
-  void start_and_read_are_one_entry_each() throws Exception {
+  void start_is_one_entry() throws Exception {
     JsonNode start = json("start", new StartBenchmark.Result(9.5, 7.5, 700, 650, 80));
     assertThat(start.at("/start/readySeconds").asDouble()).isEqualTo(9.5);
     assertThat(start.at("/start/rssMiB").asLong()).isEqualTo(700);
+  }
 
-    JsonNode read = json("read", new ReadBenchmark.Result(3_000, 1.5, 19.5, 40.5, 200, 90_000));
+  @Test
+  void read_is_the_smart_workout_with_the_muscle_groups_inside() throws Exception {
+    JsonNode read = json("read", READ);
     assertThat(read.at("/read/requestsPerSecond").asDouble()).isEqualTo(3_000);
     assertThat(read.at("/read/p50Ms").asDouble()).isEqualTo(1.5);
-    assertThat(read.at("/read/p99Ms").asDouble()).isEqualTo(19.5);
+    assertThat(read.at("/read/p99Ms").asDouble()).isEqualTo(14.5);
+    assertThat(read.at("/read/muscleGroups/requestsPerSecond").asDouble()).isEqualTo(4_000);
+    assertThat(read.at("/read/muscleGroups/p99Ms").asDouble()).isEqualTo(13.5);
+  }
+
+  @Test
+  void sse_and_page_are_one_entry_each() throws Exception {
+    JsonNode sse =
+        json("sse", new SseBenchmark.Result(1_000, 50, 20.5, 60.5, 90.5, 200, 50.0, 7_500, 0));
+    assertThat(sse.at("/sse/streams").asInt()).isEqualTo(1_000);
+    assertThat(sse.at("/sse/p99Ms").asDouble()).isEqualTo(60.5);
+    assertThat(sse.at("/sse/lost").isInt()).isTrue();
+
+    JsonNode page = json("page", new PageBenchmark.Result(400.5, 600, 100.5, 60.2, 40, 9));
+    assertThat(page.at("/page/interactiveMs").asDouble()).isEqualTo(400.5);
+    assertThat(page.at("/page/transferredKb").asDouble()).isEqualTo(60.2);
+  }
+
+  @Test
+  void a_table_of_read_has_a_line_for_each_endpoint() {
+    printer.table(READ);
+
+    assertThat(out.toString().lines().map(String::strip))
+        .hasSize(3)
+        .anyMatch(line -> line.matches("read +requestsPerSecond .*"))
+        .anyMatch(line -> line.matches("smart-workout +3000.0 .*"))
+        .anyMatch(line -> line.matches("muscle-groups +4000.0 .*"));
   }
 
   @Test

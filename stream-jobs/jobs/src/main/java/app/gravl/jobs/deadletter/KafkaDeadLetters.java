@@ -2,7 +2,6 @@ package app.gravl.jobs.deadletter;
 
 import app.gravl.jobs.JobVersion;
 import app.gravl.schema.Topics;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -35,17 +34,14 @@ public final class KafkaDeadLetters implements DeadLetters {
     ProducerRecord<byte[], byte[]> record =
         new ProducerRecord<>(
             letter.topic + Topics.DEAD_LETTER_SUFFIX, null, letter.key, letter.value);
-    header(record, "gravl.error.class", letter.errorClass);
-    header(record, "gravl.error.message", letter.errorMessage);
-    header(record, "gravl.topic", letter.topic);
-    header(record, "gravl.partition", Integer.toString(letter.partition));
-    header(record, "gravl.offset", Long.toString(letter.offset));
-    header(record, "gravl.job.version", JobVersion.CURRENT);
+    LetterHeaders.add(record.headers(), LetterHeaders.ERROR_CLASS, letter.errorClass);
+    LetterHeaders.add(record.headers(), LetterHeaders.ERROR_MESSAGE, letter.errorMessage);
+    LetterHeaders.add(record.headers(), LetterHeaders.TOPIC, letter.topic);
+    LetterHeaders.add(
+        record.headers(), LetterHeaders.PARTITION, Integer.toString(letter.partition));
+    LetterHeaders.add(record.headers(), LetterHeaders.OFFSET, Long.toString(letter.offset));
+    LetterHeaders.add(record.headers(), LetterHeaders.JOB_VERSION, JobVersion.CURRENT);
     return record;
-  }
-
-  private static void header(ProducerRecord<byte[], byte[]> record, String name, String value) {
-    record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

@@ -1,0 +1,81 @@
+package app.gravl.local.command;
+
+import app.gravl.jobs.deadletter.LetterCommands;
+import app.gravl.local.folder.RunningSystem;
+import app.gravl.local.system.ServicePort;
+import app.gravl.schema.Topics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** On the running system what {@link LetterCommands} does anywhere. */
+@Command(
+    name = "dead-letters",
+    description = "Lists the records that the job could not use, or puts them back to try again.")
+public final class DeadLettersCommand implements Callable<Integer> {
+
+  @Mixin private DataOptions data = new DataOptions();
+
+  @Option(
+      names = "--replay",
+      description =
+          "Puts those that were not put back yet into the topic that they came from. What the job"
+              + " has applied already it knows, so nothing counts twice.")
+  private boolean replay;
+
+  @Option(
+      names = "--topic",
+      paramLabel = "TOPIC",
+      description =
+          "Only those of records from this topic: "
+              + Topics.USER_CHANGES
+              + " or "
+              + Topics.CATALOG_CHANGES
+              + ".")
+  private @Nullable String topic;
+
+  @Option(
+      names = "--from",
+      paramLabel = "PLACE",
+      description =
+          "With --replay: all from this place on, put back before or not (of --topic, by default "
+              + Topics.USER_CHANGES
+              + ").")
+  private @Nullable Long from;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    CommandSpec command = Objects.requireNonNull(spec);
+    if (from != null && (!replay || from < 0)) {
+      throw new ParameterException(
+          command.commandLine(), "--from goes with --replay, and is a place from 0 on");
+    }
+    List<String> arguments = new ArrayList<>(List.of(replay ? "replay" : "list"));
+    if (from != null) {
+      arguments.addAll(List.of("--from", from.toString()));
+    }
+    if (topic != null) {
+      arguments.add(topic);
+    } else if (from != null) {
+      arguments.add(Topics.USER_CHANGES);
+    }
+    RunningSystem system = RunningSystem.on(data.folder());
+    String kafka = "127.0.0.1:" + system.port(ServicePort.KAFKA.label());
+    return new LetterCommands(
+            Map.of("KAFKA_BOOTSTRAP_SERVERS", kafka),
+            command.commandLine().getOut(),
+            command.commandLine().getErr())
+        .run(arguments);
+  }
+}
