@@ -82,7 +82,16 @@ public final class Json {
     if (etag != null && Etags.matches(ctx, etag)) {
       ctx.status(304);
     } else {
-      ctx.status(status).contentType("application/json").result(body);
+      write(ctx.status(status).contentType("application/json"), body);
+    }
+  }
+
+  /** At once: a result that Javalin writes goes through a buffer of its own for each request. */
+  private static void write(Context ctx, byte[] body) {
+    try {
+      ctx.outputStream().write(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

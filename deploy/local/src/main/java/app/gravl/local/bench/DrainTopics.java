@@ -23,12 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class DrainTopics implements AutoCloseable {
 
   static final int HISTORY = 300;
-  static final int BACKLOG = 20;
 
   private static final Duration TRAINED = Duration.ofDays(90);
   private static final int SETS_PER_WORKOUT = 20;
   private static final long SNAPSHOT_LSN = 1_000;
-  private static final long FIRST_LSN = 5_000;
 
   private static final List<String> CATALOG =
       List.of("exercises", "exercise_muscles", "workouts", "workout_exercises", "catalog_state");
@@ -39,6 +37,8 @@ final class DrainTopics implements AutoCloseable {
   private final KafkaProducer<byte[], byte[]> producer;
   private final List<Long> exercises = new ArrayList<>();
   private long setId = 1;
+  private long lsn = 5_000;
+  private long version = 1;
   private volatile @Nullable Exception failure;
 
   DrainTopics(DataSource database, String bootstrapServers, int users, Instant now) {
@@ -89,19 +89,23 @@ final class DrainTopics implements AutoCloseable {
   /**
    * One set of each user, then the next of each; every set with the bump of its user's version, as
    * a transaction of its own leaves it.
+   *
+   * @param sets of each user
+   * @return every user's version after them
    */
-  void writeBacklog() {
+  long writeBacklog(int sets) {
     ChangeEvents events = new ChangeEvents(now.minus(Duration.ofMinutes(10)).toEpochMilli());
-    long lsn = FIRST_LSN;
-    for (int n = 0; n < BACKLOG; n++) {
+    for (int n = 0; n < sets; n++) {
       Instant at = now.minusSeconds(7_200 - n * 120L);
+      version++;
       for (long user = 1; user <= users; user++) {
         ChangeEvents.LoggedSet set = set(user, user * 3 + n / 4, at, n);
         send(user, events.set(set, ChangeEvents.Op.CREATE, lsn++));
-        send(user, events.version(user, 2 + n, ChangeEvents.Op.UPDATE, lsn++));
+        send(user, events.version(user, version, ChangeEvents.Op.UPDATE, lsn++));
       }
     }
     awaitSent();
+    return version;
   }
 
   private ChangeEvents.LoggedSet set(long user, long exercise, Instant at, int number) {
