@@ -31,7 +31,7 @@ export function toast(text, action = null, kind = 'info') {
     ),
   );
   // A modal dialog makes the rest of the page inert: messages must be inside it to be of use.
-  const dialog = document.querySelector('dialog[open]');
+  const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
   (dialog?.querySelector('.toasts') ?? place).append(message);
   const leave = () => (message.matches(':hover, :focus-within') ? setTimeout(leave, SHOWN_MILLIS) : message.remove());
   setTimeout(leave, SHOWN_MILLIS);
