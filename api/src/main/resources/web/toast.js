@@ -1,6 +1,7 @@
 import { h, icon } from './dom.js';
 
 const SHOWN_MILLIS = 7_000;
+const AT_ONCE = 2;
 
 /** A short message that goes by itself, with at most one thing to do about it. */
 export function toast(text, action = null, kind = 'info') {
@@ -32,7 +33,11 @@ export function toast(text, action = null, kind = 'info') {
   );
   // A modal dialog makes the rest of the page inert: messages must be inside it to be of use.
   const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
-  (dialog?.querySelector('.toasts') ?? place).append(message);
+  const shownIn = dialog?.querySelector('.toasts') ?? place;
+  while (shownIn.children.length >= AT_ONCE) {
+    shownIn.firstElementChild.remove();
+  }
+  shownIn.append(message);
   const leave = () => (message.matches(':hover, :focus-within') ? setTimeout(leave, SHOWN_MILLIS) : message.remove());
   setTimeout(leave, SHOWN_MILLIS);
 }

@@ -93,7 +93,8 @@ record PageFiles(String version, WebFile index, WebFile worker, List<WebFile> un
   static PageFiles load() {
     WebFile index = WebFile.load(INDEX);
     WebFile worker = WebFile.load(WORKER);
-    List<WebFile> files = new ArrayList<>(SCRIPTS_AND_PICTURES.stream().map(WebFile::load).toList());
+    List<WebFile> files =
+        new ArrayList<>(SCRIPTS_AND_PICTURES.stream().map(WebFile::load).toList());
     String styles =
         STYLES.stream().map(WebFile::load).map(WebFile::text).collect(Collectors.joining("\n"));
     files.add(WebFile.of(ALL_STYLES, styles));

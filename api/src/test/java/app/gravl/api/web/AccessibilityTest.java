@@ -59,14 +59,55 @@ class AccessibilityTest extends PageFixture {
     assertThat(violations(page)).isEmpty();
   }
 
-  @Test
-  void editing_and_importing() throws IOException {
-    Page page = openPage(history.trainedUser(START));
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void every_dialog(ColorScheme scheme) throws IOException {
+    Page page = openPage(history.trainedUser(START), options(1360, 900, scheme));
     page.locator(".chip").first().click();
+    assertClean(page, "#edit-weight");
+    page.getByLabel("Import history").click();
+    assertClean(page, "#import-file");
+    page.getByLabel("Export your data").click();
+    assertClean(page, ".export");
+    page.locator(".pick.rank-1 [aria-label^='Swap ']").click();
+    assertClean(page, ".alternative");
+    page.getByText("Past swaps").first().click();
+    assertClean(page, ".audit .empty");
+    page.getByLabel("Open preferences").click();
+    page.getByLabel("Everything a gym has").uncheck();
+    page.locator("#exclude").fill("squat");
+    page.locator("#exclude").press("ArrowDown");
+    assertThat(page.locator("#exclude-1[aria-selected=true]")).isVisible();
+    assertThat(violations(page)).isEmpty();
+    page.locator("#exclude").press("Enter");
+    assertClean(page, ".removable li");
+    page.getByText("Your exercises").click();
+    page.getByText("New exercise").click();
+    page.locator("#exercise-name").fill("Sled push");
+    page.locator("#activation-glutes").fill("50");
+    assertThat(violations(page)).isEmpty();
+    page.locator("dialog [type=submit]").click();
+    page.getByLabel("Delete Sled push").click();
+    assertThat(violations(page)).isEmpty();
+    page.locator("dialog[role=alertdialog] [aria-label=Close]").click();
+    assertClean(page, ".own-exercises li");
+    page.getByText("New workout").click();
+    page.locator("#own-add").fill("squat");
+    page.locator("#own-add-0").click();
+    page.locator("#own-name").fill("Legs");
+    assertThat(violations(page)).isEmpty();
+    page.locator("dialog [type=submit]").click();
+    assertThat(page.locator(".own-workout")).isVisible();
+    assertThat(violations(page)).isEmpty();
+  }
+
+  private static void assertClean(Page page, String content) throws IOException {
+    assertThat(page.locator("dialog " + content).first()).isVisible();
     assertThat(violations(page)).isEmpty();
     page.locator("dialog [aria-label=Close]").click();
-    page.getByLabel("Import history").click();
-    assertThat(violations(page)).isEmpty();
+    assertThat(page.locator("dialog")).hasCount(0);
   }
 
   @ParameterizedTest

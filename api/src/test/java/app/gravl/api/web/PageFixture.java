@@ -34,8 +34,7 @@ abstract class PageFixture {
   /** A Monday evening in Berlin; the clock goes on from there. */
   protected static final Instant START = TestApi.NOW;
 
-  protected final Clock clock =
-      Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), START));
+  protected final Clock clock = movedTo(START, Clock.systemUTC());
   protected TestDatabase database;
   protected DemoHistory history;
   protected TestApi api;
@@ -71,6 +70,11 @@ abstract class PageFixture {
   void closeTabs() {
     tabs.forEach(tab -> tab.page().context().close());
     tabs.clear();
+  }
+
+  /** A clock that says {@code start} now and goes on as the other one does. */
+  private static Clock movedTo(Instant start, Clock real) {
+    return Clock.offset(real, Duration.between(real.instant(), start));
   }
 
   /** A desktop in the dark. */

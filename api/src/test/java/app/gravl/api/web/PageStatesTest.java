@@ -82,6 +82,8 @@ class PageStatesTest extends PageFixture {
 
     assertThat(page.locator(".rest h3")).hasText("No workout fits");
     assertThat(page.locator(".rest")).containsText("preferences");
+    page.locator(".rest").getByText("Change your preferences").click();
+    assertThat(page.locator("dialog #minutes")).hasValue("5");
   }
 
   @Test

@@ -153,7 +153,7 @@ class PageTest extends PageFixture {
     long user = history.trainedUser(START);
     Page page = openPage(user);
     Locator chips = page.locator(".chip");
-    assertThat(chips).hasCount(100);
+    assertThat(chips).hasCount(60);
     String of = "select count(*) from workout_logs where user_id = " + user;
     long before = database.number(of);
     chips.first().click();
