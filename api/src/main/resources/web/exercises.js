@@ -27,14 +27,15 @@ export function forgetExercises() {
   reading = null;
 }
 
-/** Those whose names have every word, by names before aliases; for a combobox. */
+/** Those whose names have every word, the user's own first, by aliases last; for a combobox. */
 export async function findExercises(text) {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const has = (name) => words.every((word) => name.toLowerCase().includes(word));
   const all = await exercises();
   const byName = all.filter((exercise) => has(exercise.name));
   const byAlias = all.filter((exercise) => !byName.includes(exercise) && exercise.aliases.some(has));
-  return [...byName, ...byAlias].map((exercise) => ({ key: exercise.id, name: exercise.name, hint: about(exercise), exercise }));
+  const ownFirst = byName.sort((a, b) => Number(b.own) - Number(a.own));
+  return [...ownFirst, ...byAlias].map((exercise) => ({ key: exercise.id, name: exercise.name, hint: about(exercise), exercise }));
 }
 
 function about({ own, equipment, muscles }) {

@@ -151,7 +151,7 @@ class LivePageTest extends PageFixture {
     page.locator("dialog .workout-progress").waitFor();
     page.locator("dialog [aria-label=Close]").click();
 
-    page.getByLabel("Swaps of " + from).click();
+    page.getByLabel("Swaps of " + from, new Page.GetByLabelOptions().setExact(true)).click();
     assertThat(page.locator(".alternative")).containsText("“Short of time”");
     page.locator("dialog .alternative").getByText("Undo").click();
 

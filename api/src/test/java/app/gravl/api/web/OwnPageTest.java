@@ -34,7 +34,8 @@ class OwnPageTest extends PageFixture {
     Locator sets = page.locator(".planned-row").nth(2).locator("input").first();
     sets.fill("5");
     sets.press("Alt+ArrowUp");
-    assertThat(sets).isFocused();
+    assertThat(page.locator(".planned-row").nth(1).locator("input").first()).isFocused();
+    assertThat(page.locator(".planned-row").nth(1)).containsText("Goblet Squat");
     page.getByLabel(Pattern.compile("Move Goblet Squat up")).click();
     screenshot(page, "workout-editor");
     page.locator("dialog [type=submit]").click();
@@ -109,7 +110,7 @@ class OwnPageTest extends PageFixture {
     assertThat(
             database.text(
                 "select string_agg(muscle_group || ' ' || activation, ',' order by 1) from exercise_muscles"
-                    + " join exercises e on e.id = exercise_id where user_id = "
+                    + " join exercises e on e.id = exercise_id where e.user_id = "
                     + user))
         .isIn("calves 0.45,quadriceps 1", "quadriceps 1,calves 0.45");
     screenshot(page, "own-exercises");

@@ -17,51 +17,51 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The real page in a real browser on the real API; the stream is {@link ModelStream}. */
+@ExtendWith(PageWorld.Entrances.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PageFixture {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-  /** A Monday evening in Berlin; the clock goes on from there. */
+  /** Before the first test; the clock goes on from there. */
   protected static final Instant START = TestApi.NOW;
 
-  protected final Clock clock = movedTo(START, Clock.systemUTC());
+  protected Clock clock;
   protected TestDatabase database;
   protected DemoHistory history;
   protected TestApi api;
-  protected ModelStream stream;
   private Chromium chromium;
+  private ModelStream stream;
   private final List<Chromium.Tab> tabs = new ArrayList<>();
 
   @BeforeAll
-  void start() throws SQLException {
+  void enter(PageWorld.Entrance entrance) throws SQLException {
     Optional<Path> executable = Chromium.find();
     if (executable.isEmpty()) {
       System.err.println(Chromium.HOW_TO_INSTALL);
     }
     Assumptions.assumeTrue(executable.isPresent(), Chromium.HOW_TO_INSTALL);
-    database = TestDatabase.migrated();
-    history = new DemoHistory(database);
-    history.loadCatalog();
+    PageWorld world = entrance.enter(executable.get());
+    clock = world.clock();
+    database = world.database();
+    history = world.history();
+    api = world.api();
+    chromium = world.chromium();
     stream = new ModelStream(database, clock);
-    api = TestApi.start(database, Map.of(), clock);
-    chromium = Chromium.launch(executable.get());
   }
 
   @AfterAll
-  void stop() {
-    if (chromium != null) {
-      chromium.close();
-      api.close();
+  void leave() {
+    if (stream != null) {
       stream.close();
     }
   }
@@ -70,11 +70,6 @@ abstract class PageFixture {
   void closeTabs() {
     tabs.forEach(tab -> tab.page().context().close());
     tabs.clear();
-  }
-
-  /** A clock that says {@code start} now and goes on as the other one does. */
-  private static Clock movedTo(Instant start, Clock real) {
-    return Clock.offset(real, Duration.between(real.instant(), start));
   }
 
   /** A desktop in the dark. */

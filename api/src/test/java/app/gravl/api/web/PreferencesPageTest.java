@@ -3,9 +3,12 @@ package app.gravl.api.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +42,9 @@ class PreferencesPageTest extends PageFixture {
     assertThat(page.locator(".pick.rank-1 h3")).not().hasText(picked);
     assertThat(
             database.text(
-                "select equipment || ' ' || minutes_available from user_preferences where user_id = "
+                "select array_to_string(equipment, ',') || ' ' || minutes_available from user_preferences where user_id = "
                     + user))
-        .isEqualTo("{dumbbell} 45");
+        .isEqualTo("dumbbell 45");
 
     page.locator(".toast").getByText("Undo").click();
 
@@ -88,7 +91,7 @@ class PreferencesPageTest extends PageFixture {
   }
 
   @Test
-  void everything_is_taken_away_as_json_and_a_table_as_csv() throws java.io.IOException {
+  void everything_is_taken_away_as_json_and_a_table_as_csv() throws IOException {
     Page page = openPage(history.trainedUser(START));
     page.getByLabel("Export your data").click();
     screenshot(page, "export");
@@ -102,9 +105,9 @@ class PreferencesPageTest extends PageFixture {
         .hasText(Pattern.compile("gravl-logs.csv is saved, [\\d.]+ KiB."));
   }
 
-  private static String exported(Page page, String button, String name) throws java.io.IOException {
-    var download = page.waitForDownload(() -> page.getByText(button).click());
+  private static String exported(Page page, String button, String name) throws IOException {
+    Download download = page.waitForDownload(() -> page.getByText(button).click());
     assertThat(download.suggestedFilename()).isEqualTo(name);
-    return java.nio.file.Files.readString(download.path());
+    return Files.readString(download.path());
   }
 }
