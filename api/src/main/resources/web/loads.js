@@ -1,25 +1,29 @@
 import { h } from './dom.js';
 import { ago, count, number, setText } from './format.js';
 
-const SHOWN = 3;
+const SHOWN = 2;
 const MOST = 30;
 
 /**
  * The sets that loaded a muscle, by exercise and day, each with what is left of its fatigue, where
  * the server tells that; those before a check-in are covered by it.
  */
-export function loads({ loadedBy, checkIn, capacity }) {
+export function loads({ loadedBy, checkIn, fatigueNow, capacity }) {
   if (loadedBy.length === 0) {
     return h('p', { class: 'hint' }, 'No set weighs on it.');
   }
-  const covered = (set) => set.covered ?? (checkIn !== undefined && set.performedAt <= checkIn.checkedInAt);
-  const largest = Math.max(...loadedBy.map((set) => set.fatigueLeft ?? 0));
-  const entries = byExercise(loadedBy).map((sets) => entry(sets, largest, covered));
+  const felt = checkIn?.fatigueLeft;
+  const largest = Math.max(felt ?? 0, ...loadedBy.map((set) => set.fatigueLeft ?? 0));
+  const entries = [
+    felt !== undefined && h('li', null, h('ul', { class: 'load-sets' }, left('Your check-in', felt, largest))),
+    ...byExercise(loadedBy).map((sets) => entry(sets, largest)),
+  ].filter(Boolean);
   return h(
     'div',
     { class: 'loads' },
     h('h3', null, 'What loaded it'),
-    largest > 0 && h('p', { class: 'hint' }, `With the fatigue left of each set; at ${number(capacity)} in all, it would be at 50 %.`),
+    fatigueNow !== undefined &&
+      h('p', { class: 'hint' }, `With the fatigue left of each, ${fatigueNow.toFixed(2)} in all; at ${capacity.toFixed(2)} it would be at 50 %.`),
     h('ul', { class: 'load-list' }, entries.slice(0, SHOWN)),
     entries.length > SHOWN &&
       h(
@@ -40,29 +44,28 @@ function byExercise(sets) {
   return [...groups.values()];
 }
 
-function entry(sets, largest, covered) {
+function entry(sets, largest) {
   const [newest] = sets;
-  const told = sets.some((set) => set.fatigueLeft !== undefined || covered(set));
+  const open = sets.filter((set) => !set.coveredByCheckIn);
+  const told = open.length < sets.length || open.some((set) => set.fatigueLeft !== undefined);
   const share = newest.activation < 1 && ` · counts ${number(newest.activation * 100)} %`;
   return h(
     'li',
     null,
-    h('span', { class: 'load-name' }, newest.exerciseName),
+    h('span', { class: 'load-name' }, newest.exerciseName ?? 'An exercise that is gone'),
     h('span', { class: 'load-what' }, told ? null : `${count(sets.length, 'set')} · ${setText(newest)} · `, ago(newest.performedAt), share),
-    told && h('ul', { class: 'load-sets' }, [...sets].reverse().map((set) => left(set, largest, covered(set)))),
+    open.length < sets.length && h('span', { class: 'load-what' }, `${count(sets.length - open.length, 'set')} covered by your check-in`),
+    told && h('ul', { class: 'load-sets' }, open.reverse().map((set) => left(setText(set), set.fatigueLeft, largest))),
   );
 }
 
-function left(set, largest, covered) {
+function left(what, fatigue, largest) {
+  const share = fatigue !== undefined && largest > 0 ? fatigue / largest : 0;
   return h(
     'li',
-    { class: covered ? 'load-set covered' : 'load-set' },
-    h('span', null, setText(set)),
-    covered
-      ? h('span', { class: 'load-covered' }, 'covered by your check-in')
-      : [
-          h('span', { class: 'load-bar', 'aria-hidden': 'true', vars: { share: largest > 0 ? ((set.fatigueLeft ?? 0) / largest).toFixed(3) : 0 } }),
-          h('span', { class: 'load-left' }, h('span', { class: 'unseen' }, 'fatigue left '), set.fatigueLeft === undefined ? '–' : set.fatigueLeft.toFixed(2)),
-        ],
+    { class: 'load-set' },
+    h('span', null, what),
+    h('span', { class: 'load-bar', 'aria-hidden': 'true', vars: { share: share.toFixed(3) } }),
+    h('span', { class: 'load-left' }, h('span', { class: 'unseen' }, 'fatigue left '), fatigue === undefined ? '–' : fatigue.toFixed(2)),
   );
 }

@@ -103,7 +103,7 @@ export function editOwnExercise(exercise, done = () => {}) {
 
   const dialog = openDialog(
     exercise ? `Change ${exercise.name}` : 'New exercise',
-    'medium',
+    'wide',
     h(
       'form',
       { on: { submit } },

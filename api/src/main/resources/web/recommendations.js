@@ -4,7 +4,7 @@ import { editWorkout, openAudit, openPreferences, openSwap, revertSwap, startWor
 import { h, icon } from './dom.js';
 import { ago, count, duration, label, moment, number, outline, percent } from './format.js';
 import { select, state, subscribe, workoutName } from './store.js';
-import { swappedAway, swapsToday } from './swaps-today.js';
+import { isSame, swappedAway, swapsToday } from './swaps-today.js';
 
 /** The three workouts that suit best now, or why there is none. */
 export function recommendations() {
@@ -22,7 +22,7 @@ export function recommendations() {
   );
   const opened = new Set([1]);
   subscribe((changed) => {
-    if (changed.has('underWay') || changed.has('workouts') || changed.has('ownWorkouts')) {
+    if (['underWay', 'workouts', 'ownWorkouts', 'swapsToday'].some((what) => changed.has(what))) {
       current.replaceChildren(...underWay());
     }
     if (changed.has('preferences')) {
@@ -55,6 +55,10 @@ function underWay() {
     return [];
   }
   const { workout, sets, since } = state.underWay;
+  if (state.swapsToday.some((swap) => isSame(swap.to, workout))) {
+    // It stands above, as the one that was taken instead.
+    return [];
+  }
   const name = workoutName(workout);
   return [
     h(

@@ -1,7 +1,7 @@
 import { get, now } from './api.js';
 import { openAudit, revertSwap, startWorkout } from './doors.js';
 import { h, icon } from './dom.js';
-import { ago, localDate } from './format.js';
+import { ago, count, localDate } from './format.js';
 import { state, subscribe, tell } from './store.js';
 
 const KEY = 'gravl.swapped';
@@ -24,7 +24,7 @@ export function swapsToday() {
       asked = ids.join();
       read(ids).catch(() => (asked = ''));
     }
-    if (changed.has('swapsToday')) {
+    if (changed.has('swapsToday') || changed.has('underWay')) {
       list.replaceChildren(...state.swapsToday.map(line));
     }
   });
@@ -54,8 +54,11 @@ async function read(ids) {
 /** The swap that a workout was swapped away by today. */
 export const swappedAway = ({ kind, id }) => (kind === 'catalog' ? state.swapsToday.find((swap) => swap.from.id === id) : undefined);
 
+export const isSame = (one, other) => one.kind === other.kind && one.id === other.id;
+
 function line(swap) {
   const stoodOn = swappedAway(swap.to);
+  const begun = state.underWay && isSame(state.underWay.workout, swap.to) ? state.underWay : null;
   return h(
     'article',
     { class: 'card today-line', 'aria-label': `${swap.to.name} instead of ${swap.from.name}` },
@@ -64,12 +67,13 @@ function line(swap) {
       null,
       h('h3', null, swap.to.name),
       h('p', { class: 'hint' }, `today instead of ${swap.from.name}`, swap.reason && ` · “${swap.reason}”`, `, swapped ${ago(swap.swappedAt)}`),
+      begun && h('p', { class: 'hint' }, `${count(begun.sets, 'set')} so far, the last ${ago(begun.since)}`),
     ),
     h(
       'div',
       { class: 'today-buttons' },
       !stoodOn &&
-        h('button', { type: 'button', class: 'button small', on: { click: () => startWorkout(swap.to, swap.from.name) } }, icon('play'), 'Start'),
+        h('button', { type: 'button', class: 'button small', on: { click: () => startWorkout(swap.to, swap.from.name) } }, icon('play'), begun ? 'Continue' : 'Start'),
       // One that another stands on can only be undone after that.
       !stoodOn && h('button', { type: 'button', class: 'button small', 'aria-label': `Undo the swap of ${swap.from.name}`, on: { click: () => revertSwap(swap.id) } }, icon('undo'), 'Undo'),
       h('button', { type: 'button', class: 'link audit', 'aria-label': `All swaps of ${swap.from.name}`, on: { click: () => openAudit(swap.from) } }, 'All swaps'),
