@@ -121,6 +121,6 @@ function curve(entry, explanation) {
       Date.parse(explanation.at),
       `Recovery of ${label(entry.muscleGroup)} over the next 7 days of rest, from ${percent(entry.recovery)} to ${percent(last)}`,
     ),
-    h('figcaption', null, hasPast ? 'The last 7 days, and the next 7 if it rests' : 'If it rests for the next 7 days'),
+    h('figcaption', null, hasPast ? 'Last 7 days, and the next 7 at rest' : 'If it rests for the next 7 days'),
   );
 }

@@ -5,7 +5,7 @@ import * as sets from './sets.js';
 import { refresh, tell } from './store.js';
 import { failed, toast } from './toast.js';
 
-const TYPES = ['working', 'warmup', 'drop', 'failure'];
+const TYPES = { working: 'Working set', warmup: 'Warm-up', drop: 'Drop set', failure: 'To failure' };
 
 /** Changes or deletes a logged set. */
 export function editSet(set) {
@@ -16,7 +16,7 @@ export function editSet(set) {
   const type = h(
     'select',
     { id: 'edit-type' },
-    TYPES.map((name) => h('option', { value: name, selected: name === set.type }, name)),
+    Object.entries(TYPES).map(([type, name]) => h('option', { value: type, selected: type === set.type }, name)),
   );
   const line = (name, text, element) => h('div', { class: 'field' }, h('label', { for: `edit-${name}` }, text), element);
   const valueOf = (element) => (element.value === '' ? null : Number(element.value));
@@ -58,10 +58,8 @@ export function editSet(set) {
     h(
       'form',
       { class: 'edit-set', on: { submit: save } },
-      line('weight', 'Weight, kg', weight),
-      line('reps', 'Repetitions', reps),
-      line('rpe', 'RPE, 0 to 10', rpe),
-      line('type', 'Type of set', type),
+      h('div', { class: 'side-by-side' }, line('weight', 'Weight, kg', weight), line('reps', 'Repetitions', reps)),
+      h('div', { class: 'side-by-side' }, line('rpe', 'RPE, 0 to 10', rpe), line('type', 'Type of set', type)),
       h(
         'div',
         { class: 'dialog-buttons' },

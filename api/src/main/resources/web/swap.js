@@ -5,7 +5,7 @@ import { startWorkout } from './doors.js';
 import { ago, calendarDay, label, localDate, percent, wholeNumber } from './format.js';
 import { refresh, tell } from './store.js';
 import { rememberSwapOf } from './swaps-today.js';
-import { failed, toast } from './toast.js';
+import { dismissToasts, failed, toast } from './toast.js';
 
 /** What could be done today instead. */
 export async function openSwap(workout) {
@@ -68,6 +68,7 @@ async function swap(dialog, from, to, reason) {
 export async function revert(id) {
   try {
     await write('POST', `/api/swaps/${id}/revert`);
+    dismissToasts();
     await refresh();
     tell('swaps');
     toast('The swap is undone.');

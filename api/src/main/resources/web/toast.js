@@ -42,6 +42,11 @@ export function toast(text, action = null, kind = 'info') {
   setTimeout(leave, SHOWN_MILLIS);
 }
 
+/** Where what they offer is no longer to be had. */
+export function dismissToasts() {
+  document.querySelectorAll('.toast').forEach((message) => message.remove());
+}
+
 export function failed(error) {
   toast(error.offline ? 'You are offline: nothing was saved. Try again.' : error.message, null, 'error');
 }

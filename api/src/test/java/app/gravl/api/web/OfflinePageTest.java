@@ -79,8 +79,4 @@ class OfflinePageTest extends PageFixture {
         .allMatch(name -> name.matches("gravl-[0-9a-f]{16} (/|/web/[0-9a-f]{16}/[\\w.-]+)"))
         .hasSize(PageFiles.SCRIPTS_AND_PICTURES.size() + 2);
   }
-
-  private static void awaitWorker(Page page) {
-    page.waitForFunction("() => navigator.serviceWorker.controller?.state === 'activated'");
-  }
 }

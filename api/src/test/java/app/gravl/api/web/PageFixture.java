@@ -97,6 +97,11 @@ abstract class PageFixture {
         .setReducedMotion(ReducedMotion.REDUCE);
   }
 
+  /** From then on the page opens without the server. */
+  protected static void awaitWorker(Page page) {
+    page.waitForFunction("() => navigator.serviceWorker.controller?.state === 'activated'");
+  }
+
   /** Errors on the console, exceptions, breaches of the content security policy. */
   protected List<String> problems() {
     return tabs.stream().flatMap(tab -> tab.problems().stream()).toList();

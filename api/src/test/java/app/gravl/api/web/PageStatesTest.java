@@ -89,6 +89,7 @@ class PageStatesTest extends PageFixture {
   @Test
   void offline_what_is_shown_stays_and_comes_alive_again() {
     Page page = openPage(history.trainedUser(START));
+    awaitWorker(page);
     page.context().setOffline(true);
 
     assertThat(page.locator("#notice")).containsText("You are offline");

@@ -246,7 +246,7 @@ class PageTest extends PageFixture {
     assertThat(page.locator(".load-set").nth(1)).containsText("fatigue left 0.50");
     assertThat(page.locator(".load-what", containing("covered by your check-in")).first())
         .isVisible();
-    assertThat(page.locator(".curve-place figcaption")).containsText("The last 7 days");
+    assertThat(page.locator(".curve-place figcaption")).containsText("Last 7 days");
     assertThat(page.locator(".curve .now")).hasCount(1);
     screenshot(page, "fatigue-left");
   }
