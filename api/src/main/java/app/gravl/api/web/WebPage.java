@@ -5,8 +5,9 @@ import io.javalin.http.Context;
 import java.util.List;
 
 /**
- * Serves the page. {@code /} is revalidated at every visit; all else lies under an address that
- * holds a hash of all files together, so that browsers keep it for good and never mix versions.
+ * Serves the page. {@code /} and the service worker are revalidated at every visit; all else lies
+ * under an address that holds a hash of all files together, so that browsers keep it for good and
+ * never mix versions.
  */
 public final class WebPage {
 

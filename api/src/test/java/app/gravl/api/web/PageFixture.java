@@ -60,7 +60,7 @@ abstract class PageFixture {
   }
 
   @AfterAll
-  void leave() {
+  void leave() throws SQLException {
     if (stream != null) {
       stream.close();
     }

@@ -189,6 +189,7 @@ class PageTest extends PageFixture {
     assertThat(page.locator(".peek")).containsText("Hamstrings");
     screenshot(page, "phone-light");
     assertThat(page.locator(".pick")).hasCount(3);
+    assertThat(page.locator(".curve")).isVisible();
     fullScreenshot(page, "phone-light-full");
     page.locator(".pick.rank-1").getByText("Start").click();
     assertThat(page.locator("dialog .set-line").first()).isVisible();
@@ -206,6 +207,9 @@ class PageTest extends PageFixture {
     assertThat(page.evaluate("getComputedStyle(document.documentElement).colorScheme"))
         .isEqualTo("light");
     assertThat(page.locator(".pick")).hasCount(3);
+    assertThat(page.locator(".curve")).isVisible();
+    assertThat(page.locator(".live")).hasText("Live");
+    page.mouse().move(680, 20);
     screenshot(page, "desktop-light");
   }
 
