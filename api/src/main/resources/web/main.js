@@ -93,9 +93,12 @@ async function begin(live) {
   const mine = ++begun;
   const workouts = loadWorkouts().catch(() => {});
   await load();
+  if (mine !== begun) {
+    return;
+  }
+  stopFollowing = follow(changed, (what) => showLive(live, what));
   await workouts;
   if (mine === begun) {
-    stopFollowing = follow(changed, (what) => showLive(live, what));
     loadMore();
     keepForOffline();
   }
