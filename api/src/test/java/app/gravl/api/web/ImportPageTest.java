@@ -43,6 +43,7 @@ class ImportPageTest extends PageFixture {
     assertThat(page.locator(".own-exercises"))
         .containsText("Lift of my own makingCounts for no muscle yet");
     page.locator("dialog [aria-label=Close]").last().click();
+    assertThat(page.locator("dialog")).hasCount(1);
     page.locator("dialog [aria-label=Close]").click();
     assertThat(page.locator(".chip")).hasCount(3);
     assertThat(muscle(page, "chest"))

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -54,13 +55,16 @@ abstract class PageFixture {
     clock = world.clock();
     database = world.database();
     history = world.history();
-    api = world.api();
     chromium = world.chromium();
     stream = new ModelStream(database, clock);
+    api = TestApi.start(database, Map.of(), clock);
   }
 
   @AfterAll
   void leave() throws SQLException {
+    if (api != null) {
+      api.close();
+    }
     if (stream != null) {
       stream.close();
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -16,8 +15,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *
  * @param clock a Monday evening in Berlin when it is started; goes on from there
  */
-record PageWorld(
-    Clock clock, TestDatabase database, DemoHistory history, TestApi api, Chromium chromium)
+record PageWorld(Clock clock, TestDatabase database, DemoHistory history, Chromium chromium)
     implements AutoCloseable {
 
   /** How a test class comes to it. */
@@ -53,13 +51,11 @@ record PageWorld(
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    TestApi api = TestApi.start(database, Map.of(), clock);
-    return new PageWorld(clock, database, history, api, Chromium.launch(browser));
+    return new PageWorld(clock, database, history, Chromium.launch(browser));
   }
 
   @Override
   public void close() {
     chromium.close();
-    api.close();
   }
 }
