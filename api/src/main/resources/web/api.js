@@ -4,6 +4,7 @@ const TOKEN = 'gravl.token';
 const MAX_RETRIES = 2;
 
 let aheadMillis = null;
+let aheadBefore = null;
 let lastWrite = null;
 let onSignedOut = () => {};
 
@@ -44,8 +45,9 @@ export const token = () => sessionStorage.getItem(TOKEN);
 
 export const keepToken = (text) => sessionStorage.setItem(TOKEN, text);
 
+/** And all else that was kept for this user. */
 export function forgetToken() {
-  sessionStorage.removeItem(TOKEN);
+  sessionStorage.clear();
   lastWrite = null;
 }
 
@@ -54,7 +56,15 @@ export function whenSignedOut(listener) {
 }
 
 /** The server's clock, never ahead of it: a set dated in its future would not count yet. */
-export const now = () => Date.now() + (aheadMillis ?? 0);
+export const now = () => Date.now() + (aheadMillis ?? aheadBefore ?? 0);
+
+/** Milliseconds, for one who keeps it over a reload; null where the server was not heard yet. */
+export const clockAhead = () => aheadMillis ?? aheadBefore;
+
+/** What it was before a reload; true until the server is heard again. */
+export function setClockAhead(millis) {
+  aheadBefore = millis;
+}
 
 export const headers = (more) => ({ Authorization: `Bearer ${token()}`, ...more });
 

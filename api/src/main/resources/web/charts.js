@@ -8,6 +8,7 @@ const LEFT = 30;
 const TOP = 8;
 const BOTTOM = 128;
 const DAY = 86_400_000;
+const MOST_DAY_NAMES = 8;
 
 /**
  * Recovery over time, 0 to 100 %.
@@ -33,9 +34,10 @@ export function recoveryCurve(points, nowMillis, description) {
       svg('path', { class: level % 100 === 0 ? 'grid' : 'grid threshold', d: `M${LEFT} ${y(level)}H${WIDTH - 4}` }),
       level !== 100 && svg('text', { class: 'axis', x: LEFT - 5, y: y(level) + 4, 'text-anchor': 'end' }, level),
     ]),
-    midnights(from, from + span).map((time) => [
+    midnights(from, from + span).map((time, i, all) => [
       svg('path', { class: 'grid day', d: `M${x(time).toFixed(1)} ${TOP}V${BOTTOM}` }),
-      x(time + DAY / 2) < WIDTH - 16 &&
+      i % Math.ceil(all.length / MOST_DAY_NAMES) === 0 &&
+        x(time + DAY / 2) < WIDTH - 16 &&
         svg('text', { class: 'axis', x: x(time + DAY / 2).toFixed(1), y: HEIGHT - 6, 'text-anchor': 'middle' }, shortDay(time + DAY / 2)),
     ]),
     svg('path', { class: 'curve-area', d: `${line}V${BOTTOM}H${LEFT}Z` }),

@@ -43,9 +43,8 @@ export function checkIn(entry, latest) {
   }
 
   return h(
-    'details',
-    { class: 'check-in', open: Boolean(latest) },
-    h('summary', null, 'Feels different?'),
+    'div',
+    { class: 'check-in' },
     latest &&
       h(
         'p',
@@ -54,11 +53,16 @@ export function checkIn(entry, latest) {
         h('button', { type: 'button', class: 'link', on: { click: undo } }, 'Take it back'),
       ),
     h(
-      'form',
-      { on: { submit: save } },
-      h('label', { for: 'feels' }, 'How recovered does it feel?'),
-      h('div', { class: 'slider' }, slider, output),
-      h('button', { type: 'submit', class: 'button' }, 'Save'),
+      'details',
+      null,
+      h('summary', null, 'Feels different?'),
+      h(
+        'form',
+        { on: { submit: save } },
+        h('label', { for: 'feels' }, 'How recovered does it feel?'),
+        h('div', { class: 'slider' }, slider, output),
+        h('button', { type: 'submit', class: 'button' }, 'Save'),
+      ),
     ),
   );
 }

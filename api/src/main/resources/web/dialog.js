@@ -1,7 +1,40 @@
 import { h, icon } from './dom.js';
 
+let opened = 0;
+
 /** A modal dialog with a title; gone from the page when closed. Returns it, shown already. */
 export function openDialog(title, kind, ...content) {
+  return show('dialog', title, kind, content);
+}
+
+/** Asks before something that can't be undone. */
+export function ask(question, detail, yes, act) {
+  const dialog = show('alertdialog', question, 'narrow', [
+    h('p', null, detail),
+    h(
+      'div',
+      { class: 'dialog-buttons' },
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'button danger',
+          on: {
+            click: () => {
+              dialog.close();
+              act();
+            },
+          },
+        },
+        yes,
+      ),
+      h('button', { type: 'button', class: 'button', autofocus: true, on: { click: () => dialog.close() } }, 'Keep it'),
+    ),
+  ]);
+}
+
+function show(role, title, kind, content) {
+  const id = `dialog-title-${++opened}`;
   const close = h(
     'button',
     { type: 'button', class: 'icon-button', 'aria-label': 'Close', on: { click: () => dialog.close() } },
@@ -9,8 +42,8 @@ export function openDialog(title, kind, ...content) {
   );
   const dialog = h(
     'dialog',
-    { class: `dialog ${kind}`, 'aria-labelledby': 'dialog-title' },
-    h('header', { class: 'dialog-head' }, h('h2', { id: 'dialog-title' }, title), close),
+    { class: `dialog ${kind}`, role: role === 'dialog' ? null : role, 'aria-labelledby': id },
+    h('header', { class: 'dialog-head' }, h('h2', { id }, title), close),
     h('div', { class: 'dialog-body' }, ...content),
     h('div', { class: 'toasts', role: 'status', 'aria-live': 'polite' }),
   );

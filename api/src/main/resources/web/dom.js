@@ -46,6 +46,11 @@ const ICONS = {
   leave: 'M14 4h5v16h-5M3 12h11m0 0-4-4m4 4-4 4',
   plus: 'M12 5v14M5 12h14',
   more: 'm6 9 6 6 6-6',
+  up: 'm6 15 6-6 6 6',
+  edit: 'M4 20h4L19 9l-4-4L4 16Zm9-13 4 4',
+  bin: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13',
+  download: 'M12 4v12m0 0 5-5m-5 5-5-5M4 16v4h16v-4',
+  sliders: 'M4 7h9m4 0h3M4 17h3m4 0h9M13 7a2 2 0 1 0 4 0 2 2 0 0 0-4 0M7 17a2 2 0 1 0 4 0 2 2 0 0 0-4 0',
 };
 
 /** A line drawing, hidden from screen readers: the button around it has the words. */

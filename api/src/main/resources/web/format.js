@@ -11,8 +11,17 @@ const one = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
 
 /** lower_back → Lower back */
-export function label(muscle) {
-  return muscle[0].toUpperCase() + muscle.slice(1).replaceAll('_', ' ');
+export function label(word) {
+  return word === 'ez_bar' ? 'EZ bar' : word[0].toUpperCase() + word.slice(1).replaceAll('_', ' ');
+}
+
+/** As the model reckons a set, rest included. */
+const MINUTES_PER_SET = 3;
+
+/** What a workout asks: exercises, sets, time. */
+export function outline(exercises) {
+  const sets = exercises.reduce((sum, exercise) => sum + exercise.sets, 0);
+  return `${count(exercises.length, 'exercise')} · ${count(sets, 'set')} · about ${sets * MINUTES_PER_SET} min`;
 }
 
 export const number = (value) => one.format(value);
@@ -44,10 +53,11 @@ export function ago(instant) {
   return hours * 60 < 1 ? 'just now' : `${duration(hours)} ago`;
 }
 
-/** today 14:05, Tue 14:05 */
+/** today 14:05, Tue 14:05, 3 March 2026 14:05 */
 export function moment(instant) {
   const then = new Date(instant);
-  return `${isSameDay(then, now()) ? 'today' : weekday.format(then)} ${time.format(then)}`;
+  const name = isSameDay(then, now()) ? 'today' : Math.abs(now() - then) < 6 * DAY ? weekday.format(then) : dateWithYear.format(then);
+  return `${name} ${time.format(then)}`;
 }
 
 export const clock = (instant) => time.format(new Date(instant));
@@ -67,6 +77,12 @@ export function day(instant) {
     return 'Yesterday';
   }
   return now() - then > 300 * DAY ? dateWithYear.format(then) : date.format(then);
+}
+
+/** Of a date as the API writes it: today, Monday 2 March */
+export function calendarDay(text) {
+  const name = day(`${text}T12:00`);
+  return name === 'Today' || name === 'Yesterday' ? name.toLowerCase() : name;
 }
 
 /** The user's own calendar day, as the API writes dates. */

@@ -1,12 +1,13 @@
-import { announce, h } from './dom.js';
-import { openDialog } from './dialog.js';
-import { clock, count, day, setText } from './format.js';
+import { now } from './api.js';
+import { editSet, openExport, openImport } from './doors.js';
+import { h, icon } from './dom.js';
+import { clock, count, day, localDate, setText } from './format.js';
 import * as sets from './sets.js';
-import { refresh, state, subscribe, tell } from './store.js';
-import { failed, toast } from './toast.js';
+import { state, subscribe, tell, workoutName } from './store.js';
 
-const PAGE = 100;
-const TYPES = ['working', 'warmup', 'drop', 'failure'];
+/** Sets at a time; a workout has about twenty. */
+const PAGE = 60;
+const MOST = 500;
 
 /** What was logged, newest first; every set can be changed or deleted. */
 export function history() {
@@ -19,7 +20,9 @@ export function history() {
   async function load(fromStart) {
     const mine = ++loading;
     try {
-      const page = await sets.logs({ limit: PAGE, ...(!fromStart && cursor && { cursor }) });
+      // As many as are shown: what somebody looks at must not vanish because a set was changed.
+      const limit = fromStart ? Math.min(MOST, Math.max(PAGE, logs.length)) : PAGE;
+      const page = await sets.logs({ limit, ...(!fromStart && cursor && { cursor }) });
       if (mine !== loading) {
         return;
       }
@@ -29,9 +32,13 @@ export function history() {
       show();
       if (fromStart) {
         state.underWay = sets.underWay(logs);
+        state.loggedToday = swappable(logs);
         tell('underWay');
       }
     } catch (error) {
+      if (logs.length > 0) {
+        return;
+      }
       list.replaceChildren(h('p', { class: 'problem', role: 'alert' }, `Your history could not be loaded. ${error.message}`));
     }
   }
@@ -39,7 +46,12 @@ export function history() {
   function show() {
     if (logs.length === 0) {
       list.replaceChildren(
-        h('p', { class: 'empty' }, 'Nothing logged yet. Start a recommended workout, or import your history from another app.'),
+        h(
+          'div',
+          { class: 'empty' },
+          h('p', null, 'Nothing logged yet. Start a recommended workout, or bring your history along from another app.'),
+          h('button', { type: 'button', class: 'button primary', on: { click: () => openImport() } }, icon('upload'), 'Import your history'),
+        ),
       );
       return;
     }
@@ -49,7 +61,7 @@ export function history() {
   subscribe((changed) => {
     if (changed.has('logs')) {
       load(true);
-    } else if (changed.has('workouts') && logs.length > 0) {
+    } else if ((changed.has('workouts') || changed.has('ownWorkouts')) && logs.length > 0) {
       show();
     }
   });
@@ -57,10 +69,27 @@ export function history() {
   return h(
     'section',
     { class: 'card history', id: 'history', 'aria-labelledby': 'history-title', tabindex: -1 },
-    h('header', { class: 'section-head' }, h('h2', { id: 'history-title' }, 'History')),
+    h(
+      'header',
+      { class: 'section-head' },
+      h('h2', { id: 'history-title' }, 'History'),
+      h(
+        'div',
+        { class: 'head-buttons' },
+        h('button', { type: 'button', class: 'button small', 'aria-label': 'Import history', on: { click: () => openImport() } }, icon('upload'), 'Import'),
+        h('button', { type: 'button', class: 'button small', 'aria-label': 'Export your data', on: { click: () => openExport() } }, icon('download'), 'Export'),
+      ),
+    ),
     list,
     more,
   );
+}
+
+/** Workouts that today's sets were logged on or stood in for, catalog ones. */
+function swappable(logs) {
+  const today = localDate(now());
+  const ofToday = logs.filter((set) => localDate(Date.parse(set.performedAt)) === today);
+  return [...new Set(ofToday.flatMap((set) => [set.workoutId, set.swappedFromId]).filter(Boolean))];
 }
 
 function groups(items, keyOf) {
@@ -94,7 +123,7 @@ function workout(ofWorkout) {
     h(
       'p',
       { class: 'done-name' },
-      h('strong', null, workoutName(newest)),
+      h('strong', null, nameOf(newest)),
       h(
         'span',
         { class: 'hint' },
@@ -112,12 +141,12 @@ function workout(ofWorkout) {
   );
 }
 
-function workoutName(set) {
+function nameOf(set) {
   if (set.workoutId) {
-    return state.workouts?.get(set.workoutId)?.name ?? 'Workout';
+    return workoutName({ kind: 'catalog', id: set.workoutId });
   }
   if (set.customWorkoutId) {
-    return 'Your own workout';
+    return workoutName({ kind: 'custom', id: set.customWorkoutId });
   }
   return set.source === 'import' ? 'Imported' : 'Free training';
 }
@@ -129,83 +158,8 @@ function chip(set) {
       type: 'button',
       class: `chip ${set.type}${set.completed ? '' : ' missed'}`,
       'aria-label': `Edit ${set.exerciseName}, ${setText(set)}, ${set.type}`,
-      on: { click: () => edit(set) },
+      on: { click: () => editSet(set) },
     },
     setText(set),
   );
-}
-
-function edit(set) {
-  const input = (name, value, props) => h('input', { id: `edit-${name}`, type: 'number', value: value ?? '', ...props });
-  const weight = input('weight', set.weightKg, { step: 'any', min: -500, max: 1000 });
-  const reps = input('reps', set.reps, { step: 1, min: 0, max: 10000, required: true });
-  const rpe = input('rpe', set.rpe, { step: 0.5, min: 0, max: 10 });
-  const type = h(
-    'select',
-    { id: 'edit-type' },
-    TYPES.map((name) => h('option', { value: name, selected: name === set.type }, name)),
-  );
-  const line = (name, text, element) => h('div', { class: 'field' }, h('label', { for: `edit-${name}` }, text), element);
-  const valueOf = (element) => (element.value === '' ? null : Number(element.value));
-
-  async function save(event) {
-    event.preventDefault();
-    try {
-      await sets.change(set.id, { weightKg: valueOf(weight), reps: Number(reps.value), rpe: valueOf(rpe), type: type.value });
-      dialog.close();
-      await done(`${set.exerciseName} changed`);
-    } catch (error) {
-      failed(error);
-    }
-  }
-
-  async function remove() {
-    try {
-      await sets.remove(set.id);
-      dialog.close();
-      await done(`${set.exerciseName}, ${setText(set)}, deleted`, {
-        name: 'Undo',
-        act: async () => {
-          try {
-            await sets.bringBack(set);
-            await done(`${set.exerciseName} is back`);
-          } catch (error) {
-            failed(error);
-          }
-        },
-      });
-    } catch (error) {
-      failed(error);
-    }
-  }
-
-  const dialog = openDialog(
-    set.exerciseName,
-    'narrow',
-    h(
-      'form',
-      { class: 'edit-set', on: { submit: save } },
-      line('weight', 'Weight, kg', weight),
-      line('reps', 'Repetitions', reps),
-      line('rpe', 'RPE, 0 to 10', rpe),
-      line('type', 'Type of set', type),
-      h(
-        'div',
-        { class: 'dialog-buttons' },
-        h('button', { type: 'submit', class: 'button primary' }, 'Save'),
-        h('button', { type: 'button', class: 'button danger', on: { click: remove } }, 'Delete'),
-      ),
-    ),
-  );
-}
-
-async function done(text, action) {
-  tell('logs');
-  try {
-    const moved = await sets.effect();
-    toast(moved ? `${text} · ${moved}` : text, action);
-  } catch {
-    toast(text, action);
-    await refresh().catch(() => announce('The recovery could not be updated yet'));
-  }
 }

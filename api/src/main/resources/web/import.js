@@ -1,6 +1,8 @@
 import { headers, toError, wrote } from './api.js';
 import { openDialog } from './dialog.js';
+import { openOwnExercises } from './doors.js';
 import { h, icon } from './dom.js';
+import { forgetExercises } from './exercises.js';
 import { count, day, wholeNumber } from './format.js';
 import { refresh, tell } from './store.js';
 
@@ -39,27 +41,29 @@ export function openImport() {
     const [chosen] = file.files;
     const bar = h('progress', { max: 1, value: 0, 'aria-label': 'Import' });
     const text = h('p', { class: 'hint' }, 'Sending…');
-    result.replaceChildren(bar, text);
+    const rest = h('p', { class: 'hint' });
+    result.replaceChildren(bar, text, rest);
     button.disabled = true;
     request = send(chosen, { timeZone: zone.value, ...(unit.value && { unit: unit.value }) }, (sent) => {
       if (sent < chosen.size) {
         bar.value = sent / chosen.size;
-        text.textContent = `${(sent / MIB).toFixed(1)} of ${(chosen.size / MIB).toFixed(1)} MiB sent`;
+        text.textContent = `Sending: ${(sent / MIB).toFixed(1)} of ${(chosen.size / MIB).toFixed(1)} MiB`;
       } else {
         bar.removeAttribute('value');
-        text.textContent = 'Sent; the rest is being stored…';
+        text.textContent = 'All is sent. Storing…';
+        rest.textContent = 'The server does not tell how far it is; years of training take some seconds.';
       }
     });
     request.answer
       .then(async (summary) => {
         wrote(summary.consistencyToken);
+        forgetExercises();
         result.replaceChildren(outcome(summary));
         tell('logs');
         await refresh();
       })
       .catch((error) => {
-        const known = error.missing ? 'This server takes no imports over the network; use ./gravl import.' : error.message;
-        result.replaceChildren(h('p', { class: 'problem', role: 'alert' }, known));
+        result.replaceChildren(h('p', { class: 'problem', role: 'alert' }, `Not imported. ${error.message}`));
       })
       .finally(() => (button.disabled = false));
   }
@@ -89,7 +93,8 @@ function send(file, parameters, onProgress) {
 
 function outcome(summary) {
   const row = (name, value) => value > 0 && h('div', null, h('dt', null, name), h('dd', null, wholeNumber(value)));
-  const lines = summary.leftOut.map(({ line, reason }) => h('li', null, `Line ${line}: ${reason}`));
+  const listed = (rows) => rows.map(({ line, reason }) => h('li', null, `Line ${line}: ${reason}`));
+  const [lines, kept] = [listed(summary.leftOut), listed(summary.keptAsStored ?? [])];
   const names = summary.unrecognised.map(({ name, rows }) => h('li', null, `${name} (${count(rows, 'row')})`));
   return h(
     'div',
@@ -103,17 +108,25 @@ function outcome(summary) {
       row('Rows read', summary.rowsRead),
       row('There already', summary.alreadyThere),
       row('Notes and timers', summary.noSets),
+      row('Of those, other values here', summary.keptAsStoredCount ?? 0),
       row('Distance only', summary.distanceOnly),
       row('Left out', summary.leftOutCount),
     ),
-    lines.length > 0 && h('details', null, h('summary', null, 'What was left out'), h('ul', null, lines)),
+    lines.length > 0 && unfolding('What was left out', lines, summary.leftOutCount),
+    kept.length > 0 && unfolding('Where your log says otherwise; it stays as it is', kept, summary.keptAsStoredCount),
     names.length > 0 &&
       h(
         'details',
-        null,
+        { open: true },
         h('summary', null, `${count(names.length, 'exercise name')} not recognised`),
         h('p', { class: 'hint' }, 'They became exercises of your own that train no muscle yet.'),
         h('ul', null, names),
+        h('button', { type: 'button', class: 'button small', on: { click: () => openOwnExercises() } }, 'Say what they train'),
       ),
   );
+}
+
+/** The server lists the first of many. */
+function unfolding(title, items, count) {
+  return h('details', { open: true }, h('summary', null, title), h('ul', null, items, count > items.length && h('li', null, `and ${wholeNumber(count - items.length)} more`)));
 }

@@ -1,14 +1,16 @@
 import { ApiError, forgetToken, takeTokenFromAddress, token, whenSignedOut } from './api.js';
 import { bodyMap, legend, peek } from './body-map.js';
+import { openPreferences } from './doors.js';
 import { h, icon } from './dom.js';
 import { moment } from './format.js';
 import { history } from './history.js';
-import { openImport } from './import.js';
 import { follow } from './live.js';
 import { musclePanel } from './muscle-panel.js';
+import { keepForOffline } from './offline.js';
+import { ownWorkouts } from './own-workouts.js';
 import { recommendations } from './recommendations.js';
 import { signIn } from './sign-in.js';
-import { loadWorkouts, refresh, reset, state, subscribe, tell } from './store.js';
+import { loadOwnWorkouts, loadPreferences, loadWorkouts, refresh, reset, restore, state, subscribe, tell } from './store.js';
 import { themeButton } from './theme.js';
 import { week } from './week.js';
 
@@ -22,9 +24,12 @@ const nav = document.querySelector('.nav');
 const tools = document.querySelector('.tools');
 let stopFollowing = () => {};
 let retryTimer;
+let begun = 0;
 
 function start() {
   reset();
+  clearTimeout(retryTimer);
+  begun++;
   stopFollowing();
   if (token()) {
     showPage();
@@ -46,7 +51,7 @@ function showPage() {
   const live = h('span', { class: 'live', role: 'status' });
   tools.replaceChildren(
     live,
-    h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Import history', title: 'Import history', on: { click: openImport } }, icon('upload')),
+    h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Open preferences', title: 'Preferences', on: { click: () => openPreferences() } }, icon('sliders')),
     themeButton(),
     h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Sign out', title: 'Sign out', on: { click: signOut } }, icon('leave')),
   );
@@ -66,6 +71,7 @@ function showPage() {
       musclePanel(),
       recommendations(),
       week(),
+      ownWorkouts(),
     ),
     history(),
   );
@@ -79,9 +85,29 @@ function showPage() {
         'it fits how people train, and does not foresee how strong you will be.',
       ),
     );
-  load();
-  loadWorkouts().catch(() => {});
+  begin(live);
+}
+
+/** The insights first: they are what people came for, and the rest can wait for them. */
+async function begin(live) {
+  const mine = ++begun;
+  const workouts = loadWorkouts().catch(() => {});
+  await load();
+  if (mine !== begun) {
+    return;
+  }
   stopFollowing = follow(changed, (what) => showLive(live, what));
+  await workouts;
+  if (mine === begun) {
+    loadMore();
+    keepForOffline();
+  }
+}
+
+function loadMore() {
+  for (const part of [loadOwnWorkouts, loadPreferences, state.workouts === null && loadWorkouts]) {
+    part && part().catch(() => {});
+  }
 }
 
 /** How many muscles are in which state. */
@@ -98,20 +124,37 @@ function summary() {
 
 async function load() {
   clearTimeout(retryTimer);
+  const mine = begun;
+  let failure = null;
   try {
     await refresh();
-    ready();
   } catch (error) {
-    problem(error);
+    failure = error;
+  }
+  // Somebody may have signed out meanwhile.
+  if (mine === begun && failure === null) {
+    ready();
+  } else if (mine === begun) {
+    problem(failure);
   }
 }
 
 function ready() {
+  shown();
+  document.getElementById('today').classList.remove('stale');
+  if (!notice.hidden) {
+    // It was away; what else it knows may have changed meanwhile, or never came.
+    notice.hidden = true;
+    loadMore();
+    tell('logs');
+  }
+  performance.mark('gravl-ready');
+}
+
+function shown() {
   const today = document.getElementById('today');
   today.classList.remove('loading');
   today.removeAttribute('aria-busy');
-  notice.hidden = true;
-  performance.mark('gravl-ready');
 }
 
 /** What is shown stays; a line above says how old it is and that we keep trying. */
@@ -119,6 +162,10 @@ function problem(error) {
   if (error instanceof ApiError && error.status === 401) {
     return;
   }
+  if (error.offline && restore()) {
+    shown();
+  }
+  document.getElementById('today').classList.toggle('stale', state.at !== null);
   const since = state.at ? ` Shown as of ${moment(state.at)}.` : '';
   const what = {
     'not-evaluated-yet': 'Your muscles are being computed for the first time…',
@@ -136,7 +183,7 @@ function problem(error) {
 function changed(update) {
   const known = update.version !== undefined && update.version <= state.version && update.evaluatedAt <= state.at;
   if (!known) {
-    load().then(() => tell('logs'));
+    load().then(() => tell('logs', 'swaps'));
   }
 }
 
@@ -155,6 +202,9 @@ function signOut() {
 
 whenSignedOut((error) => {
   forgetToken();
+  reset();
+  clearTimeout(retryTimer);
+  begun++;
   stopFollowing();
   showSignIn(`You were signed out. ${error.message}`);
 });

@@ -2,7 +2,8 @@ import { get } from './api.js';
 import { recoveryCurve } from './charts.js';
 import { checkIn } from './check-in.js';
 import { announce, h } from './dom.js';
-import { ago, count, duration, label, moment, number, percent, setText, wholeNumber } from './format.js';
+import { ago, duration, label, moment, number, percent, wholeNumber } from './format.js';
+import { loads } from './loads.js';
 import { colour, statusWord } from './scale.js';
 import { muscle, state, subscribe } from './store.js';
 
@@ -103,7 +104,7 @@ function why(entry, explanation) {
   }
   return [
     curve(entry, explanation),
-    loads(explanation.loadedBy),
+    loads(explanation),
     checkIn(entry, explanation.checkIn),
   ];
 }
@@ -111,6 +112,7 @@ function why(entry, explanation) {
 function curve(entry, explanation) {
   const points = [...(explanation.past ?? []), ...explanation.curve];
   const last = points[points.length - 1].recovery;
+  const hasPast = (explanation.past ?? []).length > 0;
   return h(
     'figure',
     { class: 'curve-place' },
@@ -119,43 +121,6 @@ function curve(entry, explanation) {
       Date.parse(explanation.at),
       `Recovery of ${label(entry.muscleGroup)} over the next 7 days of rest, from ${percent(entry.recovery)} to ${percent(last)}`,
     ),
-    h('figcaption', null, 'If it rests for the next 7 days'),
-  );
-}
-
-function loads(sets) {
-  if (sets.length === 0) {
-    return h('p', { class: 'hint' }, 'No set weighs on it.');
-  }
-  const byExercise = new Map();
-  for (const set of sets) {
-    const key = `${set.exerciseId} ${set.performedAt.slice(0, 10)}`;
-    byExercise.set(key, [...(byExercise.get(key) ?? []), set]);
-  }
-  const groups = [...byExercise.values()];
-  const item = (group) =>
-    h(
-      'li',
-      null,
-      h('span', { class: 'load-name' }, group[0].exerciseName),
-      h(
-        'span',
-        { class: 'load-what' },
-        `${count(group.length, 'set')} · ${setText(group[0])} · ${ago(group[0].performedAt)}`,
-        group[0].activation < 1 && ` · counts ${number(group[0].activation * 100)} %`,
-      ),
-    );
-  return h(
-    'div',
-    { class: 'loads' },
-    h('h3', null, 'What loaded it'),
-    h('ul', null, groups.slice(0, 3).map(item)),
-    groups.length > 3 &&
-      h(
-        'details',
-        null,
-        h('summary', null, `${groups.length - 3} more`),
-        h('ul', null, groups.slice(3, 30).map(item)),
-      ),
+    h('figcaption', null, hasPast ? 'Last 7 days, and the next 7 at rest' : 'If it rests for the next 7 days'),
   );
 }

@@ -1,36 +1,52 @@
 import { highlighting } from './body-map.js';
 import { effectBar, ring } from './charts.js';
+import { editWorkout, openAudit, openPreferences, openSwap, revertSwap, startWorkout } from './doors.js';
 import { h, icon } from './dom.js';
-import { ago, count, duration, label, moment, number, percent } from './format.js';
-import { select, state, subscribe } from './store.js';
-import { openAudit, openSwap, swapsAreThere } from './swap.js';
-import { startWorkout } from './workout.js';
-
-const MINUTES_PER_SET = 3;
+import { ago, count, duration, label, moment, number, outline, percent } from './format.js';
+import { select, state, subscribe, workoutName } from './store.js';
+import { isSame, swappedAway, swapsToday } from './swaps-today.js';
 
 /** The three workouts that suit best now, or why there is none. */
 export function recommendations() {
   const list = h('div', { class: 'picks' });
   const asOf = h('p', { class: 'hint' });
   const current = h('div');
+  const respected = h('p', { class: 'hint respected' });
   const section = h(
     'section',
     { class: 'recommendations', id: 'recommendations', 'aria-labelledby': 'recommendations-title' },
-    h('header', { class: 'section-head' }, h('h2', { id: 'recommendations-title' }, 'What to train next'), asOf),
+    h('header', { class: 'section-head' }, h('h2', { id: 'recommendations-title' }, 'What to train next'), asOf, respected),
+    swapsToday(),
     current,
     list,
   );
   const opened = new Set([1]);
   subscribe((changed) => {
-    if (changed.has('underWay') || changed.has('workouts')) {
+    if (['underWay', 'workouts', 'ownWorkouts', 'swapsToday'].some((what) => changed.has(what))) {
       current.replaceChildren(...underWay());
     }
-    if (changed.has('insights') || changed.has('workouts')) {
+    if (changed.has('preferences')) {
+      respected.replaceChildren(...preferencesLine(state.preferences));
+    }
+    if (['insights', 'workouts', 'ownWorkouts', 'swapsToday'].some((what) => changed.has(what))) {
       list.replaceChildren(...(state.rest ? [rest(state.rest)] : state.recommendations.map((pick) => card(pick, opened))));
       asOf.textContent = state.at ? `As of ${moment(state.at)}` : '';
     }
   });
   return section;
+}
+
+const sentence = (text) => text[0].toUpperCase() + text.slice(1);
+
+/** What is left out on the user's wish. */
+function preferencesLine({ equipment, minutesAvailable, excludedExerciseIds }) {
+  const wishes = [
+    minutesAvailable && `at most ${minutesAvailable} min`,
+    equipment && (equipment.length <= 3 ? `with ${equipment.map(label).join(', ').toLowerCase() || 'no equipment'}` : `${equipment.length} kinds of equipment`),
+    excludedExerciseIds.length > 0 && `${count(excludedExerciseIds.length, 'exercise')} left out`,
+  ].filter(Boolean);
+  const change = h('button', { type: 'button', class: 'link', 'aria-label': 'Preferences', on: { click: () => openPreferences() } }, icon('sliders'), 'Preferences');
+  return [h('span', null, wishes.length > 0 ? sentence(wishes.join(', ')) : 'All equipment, any time'), change];
 }
 
 /** Whoever closed a workout in the middle gets back to it, recommended or not. */
@@ -39,7 +55,11 @@ function underWay() {
     return [];
   }
   const { workout, sets, since } = state.underWay;
-  const name = workout.kind === 'custom' ? 'Your own workout' : (state.workouts?.get(workout.id)?.name ?? 'Workout');
+  if (state.swapsToday.some((swap) => isSame(swap.to, workout))) {
+    // It stands above, as the one that was taken instead.
+    return [];
+  }
+  const name = workoutName(workout);
   return [
     h(
       'article',
@@ -55,16 +75,17 @@ function rest({ code, message, earliestAt }) {
   return h(
     'article',
     { class: 'card rest' },
-    h('p', { class: 'rest-mark', 'aria-hidden': 'true' }, resting ? 'Zzz' : '–'),
+    h('p', { class: 'rest-mark', 'aria-hidden': 'true' }, resting ? 'Zzz' : icon('sliders')),
     h('h3', null, resting ? 'Rest for now' : 'No workout fits'),
     h('p', null, message),
     earliestAt && h('p', { class: 'rest-until' }, `Next possible ${moment(earliestAt)}`),
+    code === 'NO_CANDIDATE' &&
+      h('button', { type: 'button', class: 'button primary', on: { click: () => openPreferences() } }, icon('sliders'), 'Change your preferences'),
   );
 }
 
 function card(pick, opened) {
-  const workout = state.workouts?.get(pick.workout.id);
-  const custom = pick.workout.kind === 'custom';
+  const { workout } = pick;
   const title = `pick-${pick.rank}`;
   const details = h(
     'details',
@@ -88,8 +109,9 @@ function card(pick, opened) {
       'header',
       { class: 'pick-head' },
       ring(pick.score),
-      h('div', null, h('h3', { id: title }, pick.workout.name), h('p', { class: 'hint' }, outline(pick, custom ? null : workout))),
+      h('div', null, h('h3', { id: title }, workout.name), h('p', { class: 'hint' }, asks(pick))),
     ),
+    swappedNote(swappedAway(workout)),
     parts(pick),
     h(
       'div',
@@ -99,38 +121,54 @@ function card(pick, opened) {
         {
           type: 'button',
           class: pick.rank === 1 ? 'button primary' : 'button',
-          'aria-label': `Start ${pick.workout.name}`,
-          on: { click: () => startWorkout(pick.workout) },
+          'aria-label': `Start ${workout.name}`,
+          on: { click: () => startWorkout(workout) },
         },
         icon('play'),
         'Start',
       ),
-      !custom &&
-        swapsAreThere() &&
-        h(
-          'button',
-          { type: 'button', class: 'button', 'aria-label': `Swap ${pick.workout.name}`, on: { click: () => openSwap(pick.workout) } },
-          icon('swap'),
-          'Swap',
-        ),
-      !custom &&
-        swapsAreThere() &&
-        h(
-          'button',
-          { type: 'button', class: 'link audit', 'aria-label': `Swaps of ${pick.workout.name}`, on: { click: () => openAudit(pick.workout) } },
-          'Past swaps',
-        ),
+      workout.kind === 'custom' ? changing(workout) : swapping(workout),
     ),
     details,
   );
 }
 
-function outline(pick, workout) {
-  if (!workout) {
-    return pick.workout.kind === 'custom' ? 'Your own workout' : pick.muscles.map((m) => label(m.muscleGroup)).join(', ');
-  }
-  const sets = workout.exercises.reduce((sum, exercise) => sum + exercise.sets, 0);
-  return `${count(workout.exercises.length, 'exercise')} · ${count(sets, 'set')} · about ${sets * MINUTES_PER_SET} min`;
+const ownWorkout = ({ id }) => state.ownWorkouts?.find((workout) => workout.id === id);
+
+/** Only the user's own can be changed, and only the catalog's be swapped. */
+function changing(workout) {
+  const own = ownWorkout(workout);
+  return (
+    own &&
+    h('button', { type: 'button', class: 'button', 'aria-label': `Edit ${own.name}`, on: { click: () => editWorkout(own) } }, icon('edit'), 'Edit')
+  );
+}
+
+function swapping(workout) {
+  return [
+    !swappedAway(workout) &&
+      h('button', { type: 'button', class: 'button', 'aria-label': `Swap ${workout.name}`, on: { click: () => openSwap(workout) } }, icon('swap'), 'Swap'),
+    h('button', { type: 'button', class: 'link audit', 'aria-label': `Swaps of ${workout.name}`, on: { click: () => openAudit(workout) } }, 'Past swaps'),
+  ];
+}
+
+function swappedNote(swap) {
+  return (
+    swap &&
+    h(
+      'p',
+      { class: 'swapped-note' },
+      icon('swap'),
+      h('span', null, `Swapped for ${swap.to.name} today`),
+      !swappedAway(swap.to) && h('button', { type: 'button', class: 'link', on: { click: () => revertSwap(swap.id) } }, 'Undo'),
+    )
+  );
+}
+
+function asks({ workout, muscles }) {
+  const exercises = (workout.kind === 'custom' ? ownWorkout(workout) : state.workouts?.get(workout.id))?.exercises;
+  const asked = exercises ? outline(exercises) : muscles.map((muscle) => label(muscle.muscleGroup)).join(', ');
+  return workout.kind === 'custom' ? `Yours · ${asked}` : asked;
 }
 
 function parts(pick) {

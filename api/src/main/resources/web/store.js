@@ -1,6 +1,7 @@
 // What the page knows, in one place, and who wants to hear of changes.
 
 import { get, insight } from './api.js';
+import { keepLastKnown, lastKnown } from './last-known.js';
 
 const listeners = new Set();
 
@@ -12,8 +13,16 @@ export const state = {
   rest: null,
   /** Of the catalog, by id; null until loaded. */
   workouts: null,
+  /** The user's own, by name; null until loaded. */
+  ownWorkouts: null,
+  /** As the API tells them; null until loaded. */
+  preferences: null,
   /** The workout of the latest sets, where they are not long ago: {workout, sets, since}. */
   underWay: null,
+  /** Ids of the catalog's workouts that today's sets were logged on or stood in for. */
+  loggedToday: [],
+  /** Swaps of today that stand, newest first. */
+  swapsToday: [],
   /** The muscle that the panel shows. */
   selected: null,
   /** Muscles of the workout under the pointer. */
@@ -56,7 +65,22 @@ export async function refresh() {
   state.muscles = recovery.muscles;
   state.recommendations = smart.recommendations;
   state.rest = smart.rest ?? null;
-  state.selected ??= leastRecovered(recovery.muscles);
+  keepLastKnown(state);
+  shown();
+}
+
+/** What was shown before a reload, where the server can't be asked; false if there is nothing. */
+export function restore() {
+  const known = state.at === null && lastKnown();
+  if (known) {
+    Object.assign(state, known);
+    shown();
+  }
+  return Boolean(known);
+}
+
+function shown() {
+  state.selected ??= leastRecovered(state.muscles);
   tell('insights');
 }
 
@@ -70,6 +94,23 @@ export async function loadWorkouts() {
   tell('workouts');
 }
 
+export async function loadOwnWorkouts() {
+  state.ownWorkouts = (await get('/api/custom-workouts')).customWorkouts;
+  tell('ownWorkouts');
+}
+
+export async function loadPreferences() {
+  state.preferences = await get('/api/preferences');
+  tell('preferences');
+}
+
+/** The name of a workout that somebody refers to; deleted ones of the user's have none here. */
+export function workoutName({ kind, id }) {
+  return kind === 'custom'
+    ? (state.ownWorkouts?.find((workout) => workout.id === id)?.name ?? 'Your own workout')
+    : (state.workouts?.get(id)?.name ?? 'Workout');
+}
+
 export function reset() {
   Object.assign(state, {
     at: null,
@@ -78,7 +119,11 @@ export function reset() {
     recommendations: [],
     rest: null,
     workouts: null,
+    ownWorkouts: null,
+    preferences: null,
     underWay: null,
+    loggedToday: [],
+    swapsToday: [],
     selected: null,
     highlighted: [],
   });

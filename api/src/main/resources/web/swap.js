@@ -1,23 +1,11 @@
 import { get, now, write } from './api.js';
 import { openDialog } from './dialog.js';
 import { h } from './dom.js';
-import { ago, label, localDate, percent } from './format.js';
+import { startWorkout } from './doors.js';
+import { ago, calendarDay, label, localDate, percent, wholeNumber } from './format.js';
 import { refresh, tell } from './store.js';
-import { failed, toast } from './toast.js';
-import { startWorkout } from './workout.js';
-
-let there = true;
-
-/** Whether this server can swap workouts; known for sure once it was asked. */
-export const swapsAreThere = () => there;
-
-function absent(error) {
-  if (error.missing) {
-    there = false;
-    tell('workouts');
-  }
-  return error.missing ? 'This server does not offer that yet.' : error.message;
-}
+import { rememberSwapOf } from './swaps-today.js';
+import { dismissToasts, failed, toast } from './toast.js';
 
 /** What could be done today instead. */
 export async function openSwap(workout) {
@@ -27,34 +15,34 @@ export async function openSwap(workout) {
     const { workouts } = await get(`/api/workouts/available?date=${localDate(now())}&for=${workout.id}`);
     const reason = h('input', { id: 'swap-reason', maxlength: 500, placeholder: 'no free rack, short of time…' });
     const choose = (other) => swap(dialog, workout, other.workout, reason.value.trim());
+    const list = (eligible) => workouts.filter((other) => other.eligible === eligible).map((other) => alternative(other, choose));
+    const notNow = list(false);
     body.replaceChildren(
       h('div', { class: 'field' }, h('label', { for: 'swap-reason' }, 'Why (if you like)'), reason),
-      h('ul', { class: 'alternatives' }, workouts.map((other) => alternative(other, choose))),
+      h('ul', { class: 'alternatives' }, list(true)),
+      notNow.length > 0 &&
+        h('details', { class: 'not-now-list' }, h('summary', null, `${notNow.length} that do not suit now, and why`), h('ul', { class: 'alternatives' }, notNow)),
     );
   } catch (error) {
-    body.replaceChildren(h('p', { class: 'problem', role: 'alert' }, absent(error)));
+    body.replaceChildren(h('p', { class: 'problem', role: 'alert' }, error.message));
   }
 }
 
-function alternative(other, choose) {
+function alternative({ workout, eligible, muscles, reasons, overlap, minutes }, choose) {
   return h(
     'li',
-    { class: other.eligible ? 'alternative' : 'alternative not-now' },
+    { class: eligible ? 'alternative' : 'alternative not-now' },
     h(
       'div',
       null,
-      h('strong', null, other.workout.name),
-      h(
-        'p',
-        { class: 'hint' },
-        other.muscles.map((entry) => `${label(entry.muscleGroup)} ${percent(entry.recovery)}`).join(' · '),
-      ),
-      other.reasons.map((reason) => h('p', { class: 'hint warning' }, reason.message)),
+      h('strong', null, workout.name),
+      h('p', { class: 'hint' }, muscles.map((entry) => `${label(entry.muscleGroup)} ${percent(entry.recovery)}`).join(' · ')),
+      reasons.map((reason) => h('p', { class: 'hint warning' }, reason.message)),
     ),
-    h('span', { class: 'overlap' }, `${Math.round((other.overlap ?? 0) * 100)} % alike`),
+    h('span', { class: 'overlap' }, minutes !== undefined && h('span', null, `${wholeNumber(minutes)} min`), h('span', null, `${Math.round((overlap ?? 0) * 100)} % alike`)),
     h(
       'button',
-      { type: 'button', class: 'button', 'aria-label': `Take ${other.workout.name}`, on: { click: () => choose(other) } },
+      { type: 'button', class: 'button', 'aria-label': `Take ${workout.name}`, on: { click: () => choose({ workout }) } },
       'Take this',
     ),
   );
@@ -65,8 +53,10 @@ async function swap(dialog, from, to, reason) {
   const target = to.kind === 'custom' ? { toCustomWorkoutId: to.id } : { toWorkoutId: to.id };
   try {
     const answer = await write('POST', `/api/workouts/${from.id}/swap`, { ...target, date, ...(reason && { reason }) });
+    rememberSwapOf(from.id);
     dialog.close();
     await refresh();
+    tell('swaps');
     startWorkout(to, from.name);
     toast(`${to.name} stands in for ${from.name} today.`, { name: 'Undo', act: () => revert(answer.id) });
   } catch (error) {
@@ -74,10 +64,13 @@ async function swap(dialog, from, to, reason) {
   }
 }
 
-async function revert(id) {
+/** Whether it is undone. */
+export async function revert(id) {
   try {
     await write('POST', `/api/swaps/${id}/revert`);
+    dismissToasts();
     await refresh();
+    tell('swaps');
     toast('The swap is undone.');
     return true;
   } catch (error) {
@@ -89,7 +82,7 @@ async function revert(id) {
 /** Every swap of a workout, undone ones too. */
 export async function openAudit(workout) {
   const body = h('div', { class: 'audit' }, h('p', { class: 'hint', role: 'status' }, 'Loading…'));
-  openDialog(`Swaps of ${workout.name}`, 'narrow', body);
+  openDialog(`Swaps of ${workout.name}`, 'medium', body);
   const show = async () => {
     try {
       const { swaps } = await get(`/api/workouts/${workout.id}/swaps`);
@@ -99,7 +92,7 @@ export async function openAudit(workout) {
           : h('ul', { class: 'alternatives' }, swaps.map((entry) => audited(entry, show))),
       );
     } catch (error) {
-      body.replaceChildren(h('p', { class: 'problem', role: 'alert' }, absent(error)));
+      body.replaceChildren(h('p', { class: 'problem', role: 'alert' }, error.message));
     }
   };
   await show();
@@ -113,7 +106,7 @@ function audited(entry, show) {
       'div',
       null,
       h('strong', null, `${entry.from.name} → ${entry.to.name}`),
-      h('p', { class: 'hint' }, `for ${entry.date}, ${ago(entry.swappedAt)}`, entry.reason && ` · “${entry.reason}”`),
+      h('p', { class: 'hint' }, `for ${calendarDay(entry.date)}, swapped ${ago(entry.swappedAt)}`, entry.reason && ` · “${entry.reason}”`),
       entry.revertedAt && h('p', { class: 'hint' }, `undone ${ago(entry.revertedAt)}`),
     ),
     entry.standing &&

@@ -1,11 +1,8 @@
 import { h } from './dom.js';
 import { label, number } from './format.js';
 import { select, state, subscribe } from './store.js';
+import { REGIONS } from './vocabulary.js';
 
-const REGIONS = [
-  ['Upper body', ['chest', 'shoulders', 'triceps', 'biceps', 'forearms', 'lats', 'middle_back', 'traps']],
-  ['Core and legs', ['abdominals', 'lower_back', 'glutes', 'quadriceps', 'hamstrings', 'adductors', 'abductors', 'calves']],
-];
 const WORDS = { below: 'below', within: 'on target', above: 'high' };
 /** The bar ends at this many times the target; what is above it is cut and marked. */
 const SCALE = 2.5;

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 
 /** One file of the page, ready to be sent; compressed once, at the start. */
@@ -17,14 +18,19 @@ record WebFile(String name, String mediaType, byte[] plain, byte[] gzipped) {
       if (in == null) {
         throw new IllegalStateException("no resource " + FOLDER + name);
       }
-      return of(name, in.readAllBytes());
+      return of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static WebFile of(String name, byte[] plain) {
+  static WebFile of(String name, String text) {
+    byte[] plain = text.getBytes(StandardCharsets.UTF_8);
     return new WebFile(name, mediaType(name), plain, gzip(plain));
+  }
+
+  String text() {
+    return new String(plain, StandardCharsets.UTF_8);
   }
 
   private static byte[] gzip(byte[] plain) {

@@ -48,12 +48,15 @@ final class DemoHistory {
   long trainedUser(Instant now) {
     long user = newUser();
     int turn = 0;
+    StringBuilder statements = new StringBuilder();
     for (int day = 70; day >= 1; day--) {
       if (day % 7 != 2 && day % 7 != 5) {
         String slug = SPLIT.get(turn++ % SPLIT.size());
-        done(user, now, 24 * day - 10, slug);
+        statements.append(DONE.formatted(user, now, 24 * day - 10, slug)).append(';');
       }
     }
+    // At once: most page tests begin with it.
+    database.execute(statements.toString());
     return user;
   }
 

@@ -75,15 +75,67 @@ class LivePageTest extends PageFixture {
     page.locator("dialog [aria-label=Close]").click();
     assertThat(page.locator(".done-name").first()).containsText("instead of " + from);
 
-    page.getByText("Past swaps").first().click();
-    assertThat(page.locator("dialog h2")).containsText("Swaps of");
-    page.locator("dialog [aria-label=Close]").click();
+    Locator today = page.locator(".today-line");
+    assertThat(today.locator("h3")).hasText(to);
+    assertThat(today).containsText("today instead of " + from + " · “The rack is taken”");
+    screenshot(page, "swapped-today");
+    page.reload();
+    assertThat(today.locator("h3")).hasText(to);
     long swap = database.number("select id from workout_swaps where user_id = " + user);
     String audited =
         database.text(
             "select w.name from workout_swaps s join workouts w on w.id = s.from_workout_id where s.id = "
                 + swap);
     assertThat(audited).isEqualTo(from);
+
+    page.getByLabel("Undo the swap of " + from).click();
+
+    assertThat(today).hasCount(0);
+    assertThat(page.locator(".toast")).hasText("The swap is undone.");
+  }
+
+  @Test
+  void a_swap_that_another_stands_on_is_shown_and_the_later_one_is_undone_first() {
+    long user = history.newUser();
+    Page page = openPage(user);
+    long first = swap(user, "push-a", "pull-a");
+    swap(user, "pull-a", "legs-a");
+    long log =
+        database.number("select exercise_id from workout_exercises order by exercise_id limit 1");
+    String set =
+        """
+        {"workoutId": %d, "performedAt": "%s", "sets": [{"exerciseId": %d, "reps": 9}]}
+        """
+            .formatted(workout("legs-a"), clock.instant(), log);
+    assertThat(api.send("POST", "/api/logs", token(user), set).status()).isEqualTo(201);
+
+    assertThat(page.locator(".today-line")).hasCount(2);
+    assertThat(page.locator(".today-line").last().getByText("Undo")).hasCount(0);
+    page.locator(".today-line").first().getByText("Undo").click();
+    assertThat(page.locator(".today-line")).hasCount(1);
+    page.locator(".today-line").getByText("Undo").click();
+    assertThat(page.locator(".today-line")).hasCount(0);
+    assertThat(
+            database.number(
+                "select count(*) from workout_swaps where reverted_at is not null and id >= "
+                    + first))
+        .isEqualTo(2);
+  }
+
+  private long workout(String slug) {
+    return database.number("select id from workouts where slug = '" + slug + "'");
+  }
+
+  private long swap(long user, String from, String to) {
+    String body =
+        """
+        {"toWorkoutId": %d, "date": "%s"}
+        """
+            .formatted(workout(to), START.toString().substring(0, 10));
+    return api.send("POST", "/api/workouts/" + workout(from) + "/swap", token(user), body)
+        .json()
+        .path("id")
+        .asLong();
   }
 
   @Test
@@ -99,7 +151,7 @@ class LivePageTest extends PageFixture {
     page.locator("dialog .workout-progress").waitFor();
     page.locator("dialog [aria-label=Close]").click();
 
-    page.getByLabel("Swaps of " + from).click();
+    page.getByLabel("Swaps of " + from, new Page.GetByLabelOptions().setExact(true)).click();
     assertThat(page.locator(".alternative")).containsText("“Short of time”");
     page.locator("dialog .alternative").getByText("Undo").click();
 

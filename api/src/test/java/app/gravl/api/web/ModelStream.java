@@ -65,24 +65,25 @@ final class ModelStream implements AutoCloseable {
         sessions_7d = excluded.sessions_7d, target_sets = excluded.target_sets, version = excluded.version
       """;
 
-  private final TestDatabase database;
+  // Kept open: it looks for writes all the time.
+  private final Connection owner;
+  private final Connection stream;
   private final Clock clock;
   private final Catalog catalog;
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
   ModelStream(TestDatabase database, Clock clock) throws SQLException {
-    this.database = database;
     this.clock = clock;
-    try (Connection connection = database.owner().getConnection()) {
-      this.catalog = StoredFacts.catalog(connection);
-    }
+    this.owner = database.owner().getConnection();
+    this.stream = database.as(Roles.STREAM).getConnection();
+    stream.setAutoCommit(false);
+    this.catalog = StoredFacts.catalog(owner);
     var unused =
         timer.scheduleWithFixedDelay(this::catchUp, 0, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private void catchUp() {
-    try (Connection owner = database.owner().getConnection();
-        PreparedStatement statement = owner.prepareStatement(BEHIND);
+    try (PreparedStatement statement = owner.prepareStatement(BEHIND);
         ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
         long user = rows.getLong(1);
@@ -97,12 +98,10 @@ final class ModelStream implements AutoCloseable {
   }
 
   private void store(long user, long version, Insights insights) throws SQLException {
-    try (Connection connection = database.as(Roles.STREAM).getConnection();
-        PreparedStatement recommendations = connection.prepareStatement(RECOMMENDATIONS);
-        PreparedStatement muscle = connection.prepareStatement(MUSCLE);
+    try (PreparedStatement recommendations = stream.prepareStatement(RECOMMENDATIONS);
+        PreparedStatement muscle = stream.prepareStatement(MUSCLE);
         PreparedStatement notify =
-            connection.prepareStatement("select pg_notify('gravl_insights', ?)")) {
-      connection.setAutoCommit(false);
+            stream.prepareStatement("select pg_notify('gravl_insights', ?)")) {
       Recommendations found = insights.recommendations();
       set(
           recommendations,
@@ -134,7 +133,10 @@ final class ModelStream implements AutoCloseable {
       muscle.executeBatch();
       notify.setString(1, user + ":" + version);
       notify.execute();
-      connection.commit();
+      stream.commit();
+    } catch (SQLException e) {
+      stream.rollback();
+      throw e;
     }
   }
 
@@ -208,7 +210,7 @@ final class ModelStream implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws SQLException {
     timer.shutdown();
     try {
       if (!timer.awaitTermination(10, TimeUnit.SECONDS)) {
@@ -217,5 +219,7 @@ final class ModelStream implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    owner.close();
+    stream.close();
   }
 }

@@ -24,45 +24,48 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The real page in a real browser on the real API; the stream is {@link ModelStream}. */
+@ExtendWith(PageWorld.Entrances.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PageFixture {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-  /** A Monday evening in Berlin; the clock goes on from there. */
+  /** Before the first test; the clock goes on from there. */
   protected static final Instant START = TestApi.NOW;
 
-  protected final Clock clock =
-      Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), START));
+  protected Clock clock;
   protected TestDatabase database;
   protected DemoHistory history;
   protected TestApi api;
-  protected ModelStream stream;
   private Chromium chromium;
+  private ModelStream stream;
   private final List<Chromium.Tab> tabs = new ArrayList<>();
 
   @BeforeAll
-  void start() throws SQLException {
+  void enter(PageWorld.Entrance entrance) throws SQLException {
     Optional<Path> executable = Chromium.find();
     if (executable.isEmpty()) {
       System.err.println(Chromium.HOW_TO_INSTALL);
     }
     Assumptions.assumeTrue(executable.isPresent(), Chromium.HOW_TO_INSTALL);
-    database = TestDatabase.migrated();
-    history = new DemoHistory(database);
-    history.loadCatalog();
+    PageWorld world = entrance.enter(executable.get());
+    clock = world.clock();
+    database = world.database();
+    history = world.history();
+    chromium = world.chromium();
     stream = new ModelStream(database, clock);
     api = TestApi.start(database, Map.of(), clock);
-    chromium = Chromium.launch(executable.get());
   }
 
   @AfterAll
-  void stop() {
-    if (chromium != null) {
-      chromium.close();
+  void leave() throws SQLException {
+    if (api != null) {
       api.close();
+    }
+    if (stream != null) {
       stream.close();
     }
   }
@@ -96,6 +99,11 @@ abstract class PageFixture {
         .setViewportSize(width, height)
         .setColorScheme(scheme)
         .setReducedMotion(ReducedMotion.REDUCE);
+  }
+
+  /** From then on the page opens without the server. */
+  protected static void awaitWorker(Page page) {
+    page.waitForFunction("() => navigator.serviceWorker.controller?.state === 'activated'");
   }
 
   /** Errors on the console, exceptions, breaches of the content security policy. */

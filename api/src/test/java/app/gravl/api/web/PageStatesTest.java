@@ -82,11 +82,14 @@ class PageStatesTest extends PageFixture {
 
     assertThat(page.locator(".rest h3")).hasText("No workout fits");
     assertThat(page.locator(".rest")).containsText("preferences");
+    page.locator(".rest").getByText("Change your preferences").click();
+    assertThat(page.locator("dialog #minutes")).hasValue("5");
   }
 
   @Test
   void offline_what_is_shown_stays_and_comes_alive_again() {
     Page page = openPage(history.trainedUser(START));
+    awaitWorker(page);
     page.context().setOffline(true);
 
     assertThat(page.locator("#notice")).containsText("You are offline");

@@ -4,9 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gravl.model.Model;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -153,7 +159,7 @@ class PageTest extends PageFixture {
     long user = history.trainedUser(START);
     Page page = openPage(user);
     Locator chips = page.locator(".chip");
-    assertThat(chips).hasCount(100);
+    assertThat(chips).hasCount(60);
     String of = "select count(*) from workout_logs where user_id = " + user;
     long before = database.number(of);
     chips.first().click();
@@ -183,6 +189,7 @@ class PageTest extends PageFixture {
     assertThat(page.locator(".peek")).containsText("Hamstrings");
     screenshot(page, "phone-light");
     assertThat(page.locator(".pick")).hasCount(3);
+    assertThat(page.locator(".curve")).isVisible();
     fullScreenshot(page, "phone-light-full");
     page.locator(".pick.rank-1").getByText("Start").click();
     assertThat(page.locator("dialog .set-line").first()).isVisible();
@@ -200,6 +207,63 @@ class PageTest extends PageFixture {
     assertThat(page.evaluate("getComputedStyle(document.documentElement).colorScheme"))
         .isEqualTo("light");
     assertThat(page.locator(".pick")).hasCount(3);
+    assertThat(page.locator(".curve")).isVisible();
+    assertThat(page.locator(".live")).hasText("Live");
+    page.mouse().move(680, 20);
     screenshot(page, "desktop-light");
+  }
+
+  @Test
+  void what_is_left_of_each_set_is_shown_with_the_past_and_what_a_check_in_covers() {
+    Page page = openPage(history.trainedUser(START));
+    page.route(
+        "**/api/recovery/muscle-groups/*",
+        route -> {
+          ObjectNode answer = json(route.fetch().text());
+          answer.put("fatigueNow", 1.25).put("capacity", 2.5);
+          answer
+              .putObject("checkIn")
+              .put("recovery", 40)
+              .put("checkedInAt", START.minus(Duration.ofDays(1)).toString())
+              .put("fatigueLeft", 0.25);
+          answer
+              .putArray("past")
+              .addObject()
+              .put("at", START.minus(Duration.ofDays(7)).toString())
+              .put("recovery", 100);
+          int newest = 0;
+          for (JsonNode set : answer.path("loadedBy")) {
+            boolean covered = newest++ >= 2;
+            ((ObjectNode) set)
+                .put("fatigueLeft", covered ? 0 : 0.5)
+                .put("coveredByCheckIn", covered);
+          }
+          route.fulfill(
+              new Route.FulfillOptions()
+                  .setContentType("application/json")
+                  .setBody(answer.toString()));
+        });
+    page.reload();
+
+    assertThat(page.locator(".loads > .hint")).containsText("1.25 in all; at 2.50");
+    assertThat(page.locator(".load-set").first()).hasText("Your check-infatigue left 0.25");
+    assertThat(page.locator(".load-set").nth(1)).containsText("fatigue left 0.50");
+    assertThat(page.locator(".load-what", containing("covered by your check-in")).first())
+        .isVisible();
+    assertThat(page.locator(".curve-place figcaption")).containsText("Last 7 days");
+    assertThat(page.locator(".curve .now")).hasCount(1);
+    screenshot(page, "fatigue-left");
+  }
+
+  private static Page.LocatorOptions containing(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  private static ObjectNode json(String text) {
+    try {
+      return (ObjectNode) new ObjectMapper().readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 }

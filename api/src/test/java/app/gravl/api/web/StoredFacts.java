@@ -23,8 +23,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Reads the facts tables for the model; preferences and own exercises are left out. */
+/** Reads the facts tables for the model. */
 final class StoredFacts {
 
   private interface Row {
@@ -34,14 +36,28 @@ final class StoredFacts {
   private StoredFacts() {}
 
   static Catalog catalog(Connection connection) throws SQLException {
+    List<Exercise> exercises = exercises(connection, "e.user_id is null");
+    List<Workout> workouts =
+        workouts(
+            connection,
+            """
+            select w.id, w.name, x.exercise_id, x.sets from workouts w
+            join workout_exercises x on x.workout_id = w.id order by w.id, x.position
+            """,
+            WorkoutRef.Kind.CATALOG);
+    return new Catalog(1, exercises, workouts);
+  }
+
+  private static List<Exercise> exercises(Connection connection, String whose) throws SQLException {
     Map<Long, Map<MuscleGroup, Double>> muscles = new LinkedHashMap<>();
     Map<Long, String> equipment = new LinkedHashMap<>();
     each(
         connection,
         """
         select e.id, e.equipment, m.muscle_group, m.activation
-        from exercises e left join exercise_muscles m on m.exercise_id = e.id where e.user_id is null
-        """,
+        from exercises e left join exercise_muscles m on m.exercise_id = e.id where %s
+        """
+            .formatted(whose),
         row -> {
           equipment.put(row.getLong(1), row.getString(2));
           Map<MuscleGroup, Double> of =
@@ -53,15 +69,7 @@ final class StoredFacts {
     List<Exercise> exercises = new ArrayList<>();
     muscles.forEach(
         (id, of) -> exercises.add(new Exercise(id, equipment.get(id), Activations.of(of))));
-    List<Workout> workouts =
-        workouts(
-            connection,
-            """
-            select w.id, w.name, x.exercise_id, x.sets from workouts w
-            join workout_exercises x on x.workout_id = w.id order by w.id, x.position
-            """,
-            WorkoutRef.Kind.CATALOG);
-    return new Catalog(1, exercises, workouts);
+    return exercises;
   }
 
   static UserFacts of(Connection connection, long user) throws SQLException {
@@ -103,16 +111,34 @@ final class StoredFacts {
             """
                 .formatted(user),
             WorkoutRef.Kind.CUSTOM);
+    Map<Long, Exercise> ownExercises =
+        exercises(connection, "e.user_id = " + user).stream()
+            .collect(Collectors.toMap(Exercise::id, Function.identity()));
     return new UserFacts(
-        sets, checkIns, own, Map.of(), ZoneId.of("Europe/Berlin"), preferences(connection, user));
+        sets,
+        checkIns,
+        own,
+        ownExercises,
+        ZoneId.of("Europe/Berlin"),
+        preferences(connection, user));
   }
 
   private static Preferences preferences(Connection connection, long user) throws SQLException {
     Preferences[] found = {Preferences.NONE};
     each(
         connection,
-        "select minutes_available from user_preferences where user_id = " + user,
-        row -> found[0] = new Preferences(null, (Integer) row.getObject(1), Set.of()));
+        """
+        select equipment, minutes_available,
+          array(select exercise_id from excluded_exercises x where x.user_id = p.user_id)
+        from user_preferences p where user_id = %d
+        """
+            .formatted(user),
+        row ->
+            found[0] =
+                new Preferences(
+                    row.getArray(1) == null ? null : Set.of((String[]) row.getArray(1).getArray()),
+                    (Integer) row.getObject(2),
+                    Set.of((Long[]) row.getArray(3).getArray())));
     return found[0];
   }
 

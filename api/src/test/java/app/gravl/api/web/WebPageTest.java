@@ -8,7 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,17 +21,65 @@ import org.junit.jupiter.api.Test;
 /** How the files of the page are served. */
 class WebPageTest extends ApiFixture {
 
+  private static final Path FOLDER = Path.of("src/main/resources/web");
+
   @Test
-  void every_file_of_the_folder_is_served_and_named_in_the_page_where_it_must() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("src/main/resources/web"))) {
-      assertThat(
-              files.map(file -> file.getFileName().toString()).filter(n -> !n.equals("index.html")))
-          .containsExactlyInAnyOrderElementsOf(WebPage.FILES);
+  void every_file_of_the_folder_is_served() throws IOException {
+    List<String> named = new ArrayList<>(PageFiles.SCRIPTS_AND_PICTURES);
+    named.addAll(PageFiles.STYLES);
+    named.addAll(List.of(PageFiles.INDEX, PageFiles.WORKER));
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(named);
     }
-    String html = page().text();
-    for (String name : WebPage.FILES) {
-      assertThat(html).contains(base(html) + "/" + name);
-      assertThat(get(base(html) + "/" + name).status()).as(name).isEqualTo(200);
+    String base = base(page().text());
+    for (String name : PageFiles.SCRIPTS_AND_PICTURES) {
+      assertThat(get(base + "/" + name).status()).as(name).isEqualTo(200);
+    }
+    String styles = get(base + "/" + PageFiles.ALL_STYLES).text();
+    for (String name : PageFiles.STYLES) {
+      assertThat(styles).contains(Files.readString(FOLDER.resolve(name)));
+    }
+  }
+
+  @Test
+  void what_the_page_needs_at_once_is_asked_for_at_once_and_nothing_else() throws IOException {
+    Set<String> needed = new TreeSet<>();
+    collectImports("main.js", needed);
+    needed.remove("main.js");
+    List<String> preloaded =
+        Pattern.compile("modulepreload\" href=\"/web/[0-9a-f]+/([\\w.-]+)\"")
+            .matcher(page().text())
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+
+    assertThat(preloaded).containsExactlyElementsOf(needed);
+  }
+
+  private static void collectImports(String script, Set<String> found) throws IOException {
+    if (found.add(script)) {
+      Matcher imports =
+          Pattern.compile("^import [^;]*?from '\\./([\\w-]+\\.js)'", Pattern.MULTILINE)
+              .matcher(Files.readString(FOLDER.resolve(script)));
+      while (imports.find()) {
+        collectImports(imports.group(1), found);
+      }
+    }
+  }
+
+  @Test
+  void the_service_worker_names_every_file_of_its_version_and_is_revalidated() {
+    TestApi.Answer worker = get("/worker.js");
+    String base = base(page().text());
+
+    assertThat(worker.header("Cache-Control")).isEqualTo("no-cache");
+    assertThat(worker.header("Content-Type")).startsWith("text/javascript;");
+    assertThat(worker.text()).doesNotContain("@").contains("gravl-" + base.substring(5));
+    List<String> kept = new ArrayList<>(PageFiles.SCRIPTS_AND_PICTURES);
+    kept.add(PageFiles.ALL_STYLES);
+    for (String name : kept) {
+      assertThat(worker.text()).contains("'" + base + "/" + name + "'");
     }
   }
 
@@ -37,7 +88,8 @@ class WebPageTest extends ApiFixture {
     TestApi.Answer page = page();
 
     assertThat(page.header("Content-Security-Policy"))
-        .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
+        .contains(
+            "default-src 'none'", "script-src 'self'", "style-src 'self'", "worker-src 'self'")
         .doesNotContain("unsafe", "http", "data:");
     assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
