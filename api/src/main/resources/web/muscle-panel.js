@@ -143,6 +143,7 @@ function loads(sets) {
         { class: 'load-what' },
         `${count(group.length, 'set')} · ${setText(group[0])} · ${ago(group[0].performedAt)}`,
         group[0].activation < 1 && ` · counts ${number(group[0].activation * 100)} %`,
+        group[0].coveredByCheckIn && ' · covered by your check-in',
       ),
     );
   return h(
