@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** A muscle's recovery over time: every three hours, and in the past also where it fell. */
+/** A muscle's recovery over time: every three hours, and in the past also where sets changed it. */
 final class RecoveryHistory {
 
   static final Duration LENGTH = Duration.ofDays(7);
@@ -37,7 +37,8 @@ final class RecoveryHistory {
 
   /**
    * The last 7 days. Between two loads one evaluation holds, since what it says of a muscle does
-   * not depend on the instant that it is made for; so the model runs once for each.
+   * not depend on the instant that it is made for. So the model runs once for each session, at its
+   * last set: what comes between two points of three hours is shown as one step.
    */
   static List<RecoveryPoint> until(
       Instant at, MuscleGroup muscle, UserFacts facts, Catalog catalog) {
@@ -50,9 +51,17 @@ final class RecoveryHistory {
     }
     List<RecoveryPoint> points = new ArrayList<>();
     MuscleInsight standing = evaluate(muscle, facts, catalog, start);
+    boolean amid = false;
     for (long time : times) {
       if (loads.contains(time)) {
-        points.add(point(standing, time - 1));
+        if (!amid && !times.contains(time - 1)) {
+          points.add(point(standing, time - 1));
+        }
+        Long next = times.higher(time);
+        amid = next != null && loads.contains(next) && (time - start) % STEP != 0;
+        if (amid) {
+          continue;
+        }
         standing = evaluate(muscle, facts, catalog, time);
       }
       points.add(point(standing, time));

@@ -145,6 +145,28 @@ class MuscleExplanationTest extends ApiFixture {
   }
 
   @Test
+  void the_past_falls_at_a_session_not_slowly_towards_it() {
+    long user = api.user();
+    store(user, facts(sets(6, NOW - DAY - 4_000_000), List.of()));
+
+    JsonNode past = api.get(user, CHEST).json().path("past");
+
+    double before = 100;
+    int falls = 0;
+    for (int i = 0; i < past.size(); i++) {
+      double recovery = past.get(i).path("recovery").asDouble();
+      if (recovery < before) {
+        falls++;
+        assertThat(at(past.get(i))).isEqualTo(NOW - DAY - 4_000_000);
+        assertThat(at(past.get(i - 1))).isEqualTo(NOW - DAY - 4_000_000 - 6);
+        assertThat(before).isEqualTo(100);
+      }
+      before = recovery;
+    }
+    assertThat(falls).isEqualTo(1);
+  }
+
+  @Test
   void what_the_stream_has_not_seen_yet_is_in_the_account_already() {
     long user = api.user();
     store(user, facts(sets(3, NOW - DAY), List.of()));
