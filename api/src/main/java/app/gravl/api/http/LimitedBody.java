@@ -4,13 +4,20 @@ import io.javalin.http.Context;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A body that may not be too long, nor come too slowly: who sends a byte now and then must not hold
  * a thread. Only the time spent waiting for bytes counts.
  */
 public final class LimitedBody extends FilterInputStream {
+
+  /** Many clients send a body right behind its headers: such need no leave to wait. */
+  private static final long AT_ONCE_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
+
+  private static final long FIRST_PAUSE_NANOS = TimeUnit.MICROSECONDS.toNanos(20);
 
   private static final long MAX_DISCARDED = 4_000_000;
 
@@ -71,7 +78,23 @@ public final class LimitedBody extends FilterInputStream {
 
   // Nor is there anything to wait for where all that was declared has come.
   private boolean mayWait() throws IOException {
-    return bytes != declaredBytes && available() == 0;
+    if (bytes == declaredBytes || available() > 0) {
+      return false;
+    }
+    // Between chunks nothing tells a pause from the end.
+    return (declaredBytes < 0 && bytes > 0) || !comesAtOnce();
+  }
+
+  private boolean comesAtOnce() throws IOException {
+    long start = System.nanoTime();
+    long waited = 0;
+    while (available() == 0 && waited < AT_ONCE_NANOS) {
+      // In steps that grow with the wait: short where the body is only just behind.
+      LockSupport.parkNanos(Math.max(FIRST_PAUSE_NANOS, waited / 4));
+      waited = System.nanoTime() - start;
+    }
+    waitedNanos += waited;
+    return waited < AT_ONCE_NANOS;
   }
 
   private int waitAndRead(byte[] target, int offset, int length) throws IOException {

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
 /**
- * How long bodies may take, and how many threads may wait for them: few for one user, half of all
+ * How long bodies may take, and how many threads may wait for them: a quarter for one user, three
  * for everybody, so that others are served whatever anybody sends.
  */
 public final class SlowBodies {
@@ -18,7 +18,6 @@ public final class SlowBodies {
   public static final Key<SlowBodies> KEY = new Key<>("slow-bodies");
 
   private static final String USER = "slow-bodies.user";
-  private static final int PER_USER = 4;
 
   /**
    * @param grace of waiting that every body has; mobile networks stall for some seconds
@@ -38,6 +37,7 @@ public final class SlowBodies {
 
   private final Limits limits;
   private final Semaphore free;
+  private final int perUser;
   private final Map<Long, Integer> waiting = new ConcurrentHashMap<>();
 
   /**
@@ -45,7 +45,8 @@ public final class SlowBodies {
    */
   public SlowBodies(Limits limits, int threads) {
     this.limits = limits;
-    this.free = new Semaphore(threads / 2);
+    this.free = new Semaphore(threads - threads / 4);
+    this.perUser = Math.max(2, threads / 4);
   }
 
   /** Says whose body a request brings. */
@@ -69,7 +70,7 @@ public final class SlowBodies {
    * @throws Problem 429 where this user has too many threads waiting, 503 where everybody has
    */
   void await(long userId) {
-    if (waiting.merge(userId, 1, Integer::sum) > PER_USER) {
+    if (waiting.merge(userId, 1, Integer::sum) > perUser) {
       leave(userId);
       throw Problem.of(
               ProblemType.TOO_MANY_REQUESTS,
