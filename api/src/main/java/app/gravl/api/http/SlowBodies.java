@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
 /**
- * How long bodies may take, and how many threads may wait for them: a quarter for one user, three
- * for everybody, so that others are served whatever anybody sends.
+ * How long bodies may take, and how many threads may wait for them: a quarter for one user, half of
+ * all for everybody, so that others are served whatever anybody sends.
  */
 public final class SlowBodies {
 
@@ -45,7 +45,7 @@ public final class SlowBodies {
    */
   public SlowBodies(Limits limits, int threads) {
     this.limits = limits;
-    this.free = new Semaphore(threads - threads / 4);
+    this.free = new Semaphore(threads / 2);
     this.perUser = Math.max(2, threads / 4);
   }
 
