@@ -10,6 +10,7 @@ import app.gravl.api.consistency.InsightFeed;
 import app.gravl.api.consistency.InsightReads;
 import app.gravl.api.database.Database;
 import app.gravl.api.database.ListenSource;
+import app.gravl.api.database.SqlProblems;
 import app.gravl.api.docs.DocsEndpoints;
 import app.gravl.api.health.HealthEndpoints;
 import app.gravl.api.health.RequestMetrics;
@@ -17,12 +18,12 @@ import app.gravl.api.http.Cors;
 import app.gravl.api.http.ErrorHandling;
 import app.gravl.api.http.JettyErrors;
 import app.gravl.api.http.RequestIds;
+import app.gravl.api.http.SlowBodies;
 import app.gravl.api.idempotency.IdempotentWrite;
 import app.gravl.api.limit.RateLimit;
 import app.gravl.api.logs.LogEndpoints;
 import app.gravl.api.ops.OpsEndpoints;
-import app.gravl.api.own.CustomWorkoutEndpoints;
-import app.gravl.api.own.OwnExerciseEndpoints;
+import app.gravl.api.own.OwnEndpoints;
 import app.gravl.api.preferences.PreferenceEndpoints;
 import app.gravl.api.recommendation.RecommendationEndpoints;
 import app.gravl.api.recommendation.RecommendationStreams;
@@ -51,7 +52,6 @@ public final class Api implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Api.class);
   private static final int STOP_MILLIS = 5_000;
-  private static final int IDLE_MILLIS = 30_000;
 
   private final ApiConfig config;
   private final PrometheusMeterRegistry meters =
@@ -80,7 +80,7 @@ public final class Api implements AutoCloseable {
         .description("Open event streams")
         .register(meters);
     this.rate = new RateLimit(config.rate(), clock);
-    this.threads = new QueuedThreadPool(config.threads(), config.threads(), IDLE_MILLIS);
+    this.threads = new QueuedThreadPool(config.threads(), config.threads(), config.idleMillis());
     threads.setName("api");
     this.server = Javalin.create(javalin -> configure(javalin, clock));
   }
@@ -173,13 +173,16 @@ public final class Api implements AutoCloseable {
     javalin.jetty.modifyHttpConfiguration(
         http -> {
           http.setSendServerVersion(false);
-          http.setIdleTimeout(IDLE_MILLIS);
+          http.setIdleTimeout(config.idleMillis());
         });
+    javalin.appData(SlowBodies.KEY, new SlowBodies(config.bodies(), config.threads()));
     javalin.routes.before(RequestIds::begin);
     javalin.routes.before(new Cors(config.corsOrigins())::apply);
     javalin.routes.after(ctx -> RequestIds.end());
     javalin.requestLogger.http(new RequestMetrics(meters)::record);
     ErrorHandling.register(javalin.routes);
+    javalin.routes.exception(
+        SQLException.class, (e, ctx) -> ErrorHandling.write(ctx, SqlProblems.of(e)));
 
     SignedIn signedIn = new SignedIn(new Authenticator(config.jwt(), clock), rate);
     InsightReads reads = new InsightReads(feed, threads);
@@ -189,8 +192,7 @@ public final class Api implements AutoCloseable {
     DocsEndpoints.register(javalin.routes);
     new SwapEndpoints(database, reads, clock).register(javalin.routes, signedIn);
     new CatalogEndpoints(database).register(javalin.routes, signedIn);
-    new CustomWorkoutEndpoints(database).register(javalin.routes, signedIn);
-    new OwnExerciseEndpoints(database).register(javalin.routes, signedIn);
+    new OwnEndpoints(database).register(javalin.routes, signedIn);
     new PreferenceEndpoints(database).register(javalin.routes, signedIn);
     new LogEndpoints(database, clock).register(javalin.routes, signedIn);
     new RecoveryEndpoints(database, reads, clock).register(javalin.routes, signedIn);

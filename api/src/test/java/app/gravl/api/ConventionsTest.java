@@ -56,6 +56,36 @@ class ConventionsTest extends ApiFixture {
   }
 
   @Test
+  void an_evaluation_without_a_write_has_another_tag_too() {
+    for (String path :
+        new String[] {
+          "/api/recovery/muscle-groups",
+          "/api/recovery/most-recovered",
+          "/api/recommendations/smart-workout"
+        }) {
+      String before = api.get(user, path).header("ETag");
+      assertThat(known(path, before).status()).as(path).isEqualTo(304);
+      api.database()
+          .execute(
+              "update workout_recommendations set evaluated_at = evaluated_at + interval '1 ms'"
+                  + " where user_id = "
+                  + user);
+
+      assertThat(known(path, before).status()).as(path).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void an_explanation_has_another_tag_once_there_is_more_to_explain() {
+    String path = "/api/recovery/muscle-groups/chest";
+    String before = api.get(user, path).header("ETag");
+    assertThat(known(path, before).status()).isEqualTo(304);
+    api.post(user, "/api/logs", oneSet(api.benchPress()));
+
+    assertThat(known(path, before).status()).isEqualTo(200);
+  }
+
+  @Test
   void each_user_has_a_bucket_of_requests() {
     try (TestApi limited =
         TestApi.start(

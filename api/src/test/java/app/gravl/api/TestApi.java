@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -34,8 +35,13 @@ public final class TestApi implements AutoCloseable {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  /** An answer, with its body as JSON where it is. */
-  public record Answer(int status, String text, JsonNode json, HttpResponse<byte[]> response) {
+  /**
+   * An answer, with its body as JSON where it is.
+   *
+   * @param response null where it was read in another way
+   */
+  public record Answer(
+      int status, String text, JsonNode json, HttpHeaders headers, HttpResponse<byte[]> response) {
 
     /** The last part of a problem's type. */
     public String problem() {
@@ -47,7 +53,7 @@ public final class TestApi implements AutoCloseable {
     }
 
     public String header(String name) {
-      return response.headers().firstValue(name).orElse("");
+      return headers.firstValue(name).orElse("");
     }
   }
 
@@ -173,6 +179,7 @@ public final class TestApi implements AutoCloseable {
           response.statusCode(),
           text,
           json ? JSON.readTree(text) : JSON.createObjectNode(),
+          response.headers(),
           response);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

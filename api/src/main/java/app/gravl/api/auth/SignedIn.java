@@ -2,6 +2,7 @@ package app.gravl.api.auth;
 
 import app.gravl.api.http.Problem;
 import app.gravl.api.http.ProblemType;
+import app.gravl.api.http.SlowBodies;
 import app.gravl.api.limit.RateLimit;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -35,6 +36,7 @@ public final class SignedIn {
     return ctx -> {
       Principal principal = authenticator.authenticate(ctx);
       rate.take(ctx, principal.userId());
+      SlowBodies.belongsTo(ctx, principal.userId());
       handler.handle(ctx, principal);
     };
   }

@@ -38,7 +38,7 @@ public final class CatalogEndpoints {
   }
 
   private void exercises(Context ctx, long userId) throws SQLException {
-    Parameters.allow(ctx, "q", "muscle", "equipment");
+    Parameters.allow(ctx, "q", "muscle", "equipment", "retired");
     String text = Parameters.text(ctx, "q");
     if (text != null && (text.length() > MAX_QUERY || text.indexOf('\0') >= 0)) {
       throw Problem.parameter("q", "must be a text of at most " + MAX_QUERY + " characters");
@@ -48,7 +48,8 @@ public final class CatalogEndpoints {
             null,
             text,
             Parameters.oneOf(ctx, "muscle", MUSCLES),
-            Parameters.oneOf(ctx, "equipment", Vocabulary.EQUIPMENT));
+            Parameters.oneOf(ctx, "equipment", Vocabulary.EQUIPMENT),
+            "true".equals(Parameters.oneOf(ctx, "retired", List.of("true", "false"))));
     Json.answer(
         ctx,
         200,

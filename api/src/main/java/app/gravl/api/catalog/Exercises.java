@@ -18,6 +18,7 @@ public final class Exercises {
 
   /**
    * @param own of the user, else of the catalog
+   * @param retired left the catalog, and is there for the history of those who logged it
    * @param aliases JSON array of names under which exports of other apps know it
    * @param muscles JSON array of {@code {muscleGroup, activation}}, most activated first
    */
@@ -28,6 +29,7 @@ public final class Exercises {
       String equipment,
       String movementPattern,
       boolean own,
+      boolean retired,
       @JsonRawValue String aliases,
       @JsonRawValue String muscles) {
 
@@ -39,6 +41,7 @@ public final class Exercises {
           row.getString("equipment"),
           row.getString("movement_pattern"),
           row.getBoolean("own"),
+          row.getBoolean("retired"),
           row.getString("aliases"),
           row.getString("muscles"));
     }
@@ -49,12 +52,14 @@ public final class Exercises {
    *
    * @param id of one exercise
    * @param text part of a name or alias
+   * @param retired also those retired ones that nothing of the user's refers to
    */
   record Filter(
       @Nullable Long id,
       @Nullable String text,
       @Nullable String muscle,
-      @Nullable String equipment) {}
+      @Nullable String equipment,
+      boolean retired) {}
 
   /** As the table exercises allows them; a test holds the two equal. */
   public static final List<String> MOVEMENT_PATTERNS =
@@ -75,12 +80,13 @@ public final class Exercises {
 
   private static final String FIND =
       """
-      select e.id, e.slug, e.name, e.equipment, e.movement_pattern, e.user_id is not null as own,
+      select e.id, e.slug, e.name, e.equipment, e.movement_pattern, e.user_id is not null as own, e.retired,
           to_json(e.aliases)::text as aliases,
           coalesce((select json_agg(json_build_object('muscleGroup', m.muscle_group, 'activation', m.activation)
                       order by m.activation desc, m.muscle_group)
                     from exercise_muscles m where m.exercise_id = e.id), '[]')::text as muscles
-      from (values (?::bigint, ?::bigint, ?::text, ?::text, ?::text)) p (user_id, id, q, muscle, equipment)
+      from (values (?::bigint, ?::bigint, ?::text, ?::text, ?::text, ?::boolean))
+          p (user_id, id, q, muscle, equipment, retired)
       join users u on u.id = p.user_id
       left join exercises e on (e.user_id is null or e.user_id = u.id)
         and (p.id is null or e.id = p.id)
@@ -89,6 +95,10 @@ public final class Exercises {
         and (p.muscle is null or exists (
           select from exercise_muscles m where m.exercise_id = e.id and m.muscle_group = p.muscle))
         and (p.equipment is null or e.equipment = p.equipment)
+        and (not e.retired or p.retired
+          or exists (select from workout_logs l where l.exercise_id = e.id and l.user_id = u.id)
+          or exists (select from custom_workout_exercises c where c.exercise_id = e.id and c.user_id = u.id)
+          or exists (select from excluded_exercises x where x.exercise_id = e.id and x.user_id = u.id))
       order by e.name, e.id
       """;
 
@@ -111,11 +121,12 @@ public final class Exercises {
             filter.id(),
             filter.text(),
             filter.muscle(),
-            filter.equipment()));
+            filter.equipment(),
+            filter.retired()));
   }
 
   static Exercise one(Connection connection, long userId, long id) throws SQLException {
-    List<Exercise> found = find(connection, userId, new Filter(id, null, null, null));
+    List<Exercise> found = find(connection, userId, new Filter(id, null, null, null, true));
     if (found.isEmpty()) {
       throw unknownExercise(id);
     }

@@ -1,5 +1,6 @@
 package app.gravl.api.consistency;
 
+import app.gravl.api.database.SqlProblems;
 import app.gravl.api.http.Json;
 import app.gravl.api.http.Parameters;
 import app.gravl.api.http.Problem;
@@ -7,7 +8,6 @@ import app.gravl.api.http.ProblemType;
 import io.javalin.http.Context;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +81,7 @@ public final class InsightReads {
     try {
       return read.now();
     } catch (SQLException e) {
-      throw new CompletionException(e);
+      throw SqlProblems.of(e);
     }
   }
 

@@ -17,21 +17,38 @@ public final class RequestMetrics {
   private record Key(String method, String route, int status) {}
 
   private final MeterRegistry meters;
+  private final Timer streams;
   // Looking a timer up by its tags costs more than the rest of this class.
   private final Map<Key, Timer> timers = new ConcurrentHashMap<>();
 
   public RequestMetrics(MeterRegistry meters) {
     this.meters = meters;
+    // How long a client stays is no measure of how quickly we answer.
+    this.streams =
+        Timer.builder("api.streams.lasted").description("Event streams ended").register(meters);
   }
 
-  /** Called when a request is answered. */
+  /** Called when a request is answered; of a stream, when it has ended. */
   public void record(Context ctx, float millis) {
+    if (isStream(ctx)) {
+      streams.record(nanos(millis));
+      return;
+    }
     var endpoint = ctx.endpoints().matchedHttpEndpoint();
     Key key =
         new Key(
             ctx.method().toString(), endpoint == null ? "none" : endpoint.path, ctx.statusCode());
-    timers.computeIfAbsent(key, this::timer).record(Duration.ofNanos((long) (millis * 1e6)));
+    timers.computeIfAbsent(key, this::timer).record(nanos(millis));
     LOG.debug("{} {} {} in {} ms", key.method(), key.route(), key.status(), millis);
+  }
+
+  private static boolean isStream(Context ctx) {
+    String type = ctx.res().getContentType();
+    return type != null && type.startsWith("text/event-stream");
+  }
+
+  private static Duration nanos(float millis) {
+    return Duration.ofNanos((long) (millis * 1e6));
   }
 
   private Timer timer(Key key) {

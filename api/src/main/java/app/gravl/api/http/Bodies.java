@@ -32,7 +32,7 @@ public final class Bodies {
     try {
       return LimitedBody.of(ctx, MAX_BYTES).readAllBytes();
     } catch (IOException e) {
-      throw Problem.of(ProblemType.INCOMPLETE_BODY, "The body did not arrive whole.");
+      throw LimitedBody.incomplete(e, "The body did not arrive whole.");
     }
   }
 

@@ -1,13 +1,11 @@
 package app.gravl.api.http;
 
-import app.gravl.api.database.SqlProblems;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -63,9 +61,6 @@ public final class ErrorHandling {
             : thrown;
     if (e instanceof Problem problem) {
       return problem;
-    }
-    if (e instanceof SQLException sql) {
-      return SqlProblems.of(sql);
     }
     if (e instanceof MethodNotAllowedResponse notAllowed) {
       String methods = notAllowed.getDetails().getOrDefault("availableMethods", "");

@@ -22,6 +22,8 @@ public final class JettyErrors extends ErrorHandler {
       @Nullable Throwable cause,
       Callback callback) {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+    // Where it could not be read, the connection ends here: who pools connections must be told.
+    response.getHeaders().put(HttpHeader.CONNECTION, "close");
     response.write(true, ByteBuffer.wrap(body(code)), callback);
   }
 

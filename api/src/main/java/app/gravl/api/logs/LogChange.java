@@ -87,6 +87,8 @@ record LogChange(
   Changed apply(Connection connection, long userId, long id) throws SQLException {
     if (exerciseId != null
         && !Exercises.unknown(connection, userId, List.of(exerciseId)).isEmpty()) {
+      // Says so where it is the user who is not there.
+      ConsistencyToken.ofTransaction(connection, userId);
       FieldErrors errors = new FieldErrors();
       errors.value("/exerciseId", "there is no exercise " + exerciseId);
       errors.check();

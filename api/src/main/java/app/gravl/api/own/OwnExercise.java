@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param muscles what it trains; none: it is logged, and counts for no muscle
  */
-record OwnExercise(
-    String name, String equipment, String movementPattern, List<Activation> muscles) {
+record OwnExercise(String name, String equipment, String movementPattern, List<Activation> muscles)
+    implements OwnThing {
 
   private static final int MAX_EXERCISES = 2_000;
   private static final List<String> MUSCLES =
@@ -108,7 +108,8 @@ record OwnExercise(
         muscles);
   }
 
-  Created create(Connection connection, long userId) throws SQLException {
+  @Override
+  public Created create(Connection connection, long userId) throws SQLException {
     Long count = Sql.first(connection, COUNT, row -> row.getLong(1), userId);
     if (count == null) {
       throw Problem.unknownUser();
@@ -135,7 +136,8 @@ record OwnExercise(
     return new Created(id, ConsistencyToken.ofTransaction(connection, userId));
   }
 
-  Created replace(Connection connection, long userId, long id) throws SQLException {
+  @Override
+  public Created replace(Connection connection, long userId, long id) throws SQLException {
     find(connection, userId, id);
     Sql.update(connection, UPDATE, name, equipment, movementPattern, name, userId, id);
     activate(connection, id);

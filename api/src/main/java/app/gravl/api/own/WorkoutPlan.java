@@ -18,7 +18,7 @@ import java.util.function.Function;
  *
  * @param exercises in order
  */
-record WorkoutPlan(String name, List<Planned> exercises) {
+record WorkoutPlan(String name, List<Planned> exercises) implements OwnThing {
 
   private static final int MAX_EXERCISES = 100;
   private static final int MAX_WORKOUTS = 200;
@@ -102,7 +102,8 @@ record WorkoutPlan(String name, List<Planned> exercises) {
         fields.objects("exercises", 1, MAX_EXERCISES, Planned::read));
   }
 
-  Created create(Connection connection, long userId) throws SQLException {
+  @Override
+  public Created create(Connection connection, long userId) throws SQLException {
     Long count = Sql.first(connection, COUNT, row -> row.getLong(1), userId);
     if (count == null) {
       throw Problem.unknownUser();
@@ -120,7 +121,8 @@ record WorkoutPlan(String name, List<Planned> exercises) {
     return new Created(id, ConsistencyToken.ofTransaction(connection, userId));
   }
 
-  Created replace(Connection connection, long userId, long id) throws SQLException {
+  @Override
+  public Created replace(Connection connection, long userId, long id) throws SQLException {
     int found = Sql.update(connection, RENAME, name, userId, id);
     if (found == 0) {
       throw gone(connection, userId, id);

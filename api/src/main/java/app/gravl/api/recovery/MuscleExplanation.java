@@ -1,132 +1,162 @@
 package app.gravl.api.recovery;
 
 import app.gravl.api.consistency.Insight;
+import app.gravl.api.consistency.Tagged;
 import app.gravl.api.database.Database;
-import app.gravl.api.database.Sql;
-import app.gravl.api.database.UserRows;
+import app.gravl.model.Catalog;
+import app.gravl.model.CheckIn;
+import app.gravl.model.Impulses;
+import app.gravl.model.LoggedSet;
+import app.gravl.model.Model;
 import app.gravl.model.ModelConstants;
 import app.gravl.model.MuscleGroup;
+import app.gravl.model.MuscleInsight;
+import app.gravl.model.Parameters;
 import app.gravl.model.RecoveryCurve;
-import com.fasterxml.jackson.annotation.JsonRawValue;
+import app.gravl.model.UserFacts;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One muscle, and why it stands where it stands.
+ * One muscle, and why it stands where it stands: what the model makes of the user's facts at the
+ * moment of reading, so that the account always adds up, also while the stream is behind.
  *
+ * @param version the user's write version that all of it includes
+ * @param fatigueNow what is left of the check-in and the sets, added up
  * @param notFatiguedAt when it passes the recovery from which on workouts for it are recommended
  * @param freshAt when it is fresh; both null where that is so already
- * @param checkIn the latest check-in, JSON; it covers all sets before it
- * @param loadedBy the sets that count for it now, JSON array, newest first
+ * @param checkIn the latest one that counts; it covers all sets before it
+ * @param loadedBy the sets of the 30 days up to the latest one, newest first
+ * @param past its recovery in the last 7 days, by the facts as they are known now
  * @param curve its recovery over the next 7 days of rest
  */
 record MuscleExplanation(
     Instant at,
     long version,
     @JsonUnwrapped MuscleRecovery muscle,
+    double fatigueNow,
     @Nullable Instant notFatiguedAt,
     @Nullable Instant freshAt,
-    @JsonRawValue @Nullable String checkIn,
-    @JsonRawValue String loadedBy,
-    List<Point> curve) {
+    @Nullable Felt checkIn,
+    List<Load> loadedBy,
+    List<RecoveryPoint> past,
+    List<RecoveryPoint> curve,
+    @JsonIgnore @Override String tag)
+    implements Tagged {
 
-  /** Recovery in percent at an instant to come. */
-  record Point(Instant at, double recovery) {}
+  /**
+   * @param fatigueLeft of what it set the muscle's fatigue to
+   */
+  record Felt(double recovery, Instant checkedInAt, double fatigueLeft) {}
 
-  private static final Duration CURVE = Duration.ofDays(7);
-  private static final Duration CURVE_STEP = Duration.ofHours(3);
-
-  private static final String READ =
-      """
-      select r.version, m.muscle_group, m.fatigue, m.capacity, m.half_life_hours, m.as_of, m.last_trained_at,
-          m.sets_7d, m.direct_sets_7d, m.volume_kg_7d, m.sessions_7d, m.target_sets,
-          calculate_recovery_score(m.fatigue, m.capacity, m.half_life_hours, m.as_of, p.at) as recovery,
-          case when c.id is not null then json_build_object(
-            'recovery', c.recovery,
-            'checkedInAt', to_char(c.checked_in_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text
-          end as check_in,
-          (select coalesce(json_agg(json_strip_nulls(json_build_object(
-              'logId', l.id, 'exerciseId', l.exercise_id, 'exerciseName', e.name,
-              'performedAt', to_char(l.performed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-              'type', l.set_type, 'reps', l.reps, 'weightKg', trim_scale(l.weight_kg), 'rpe', trim_scale(l.rpe),
-              'activation', a.activation)) order by l.performed_at desc, l.id desc), '[]')::text
-            from workout_logs l
-            join exercise_muscles a on a.exercise_id = l.exercise_id and a.muscle_group = m.muscle_group
-            join exercises e on e.id = l.exercise_id
-            where l.user_id = u.id and l.completed and l.reps >= 1
-              and l.performed_at >= m.as_of - interval '30 days' and l.performed_at <= m.as_of
-              and (c.id is null or l.performed_at > c.checked_in_at)) as loaded_by
-      from (values (?::bigint, ?::text, ?::timestamptz)) p (user_id, muscle, at)
-      join users u on u.id = p.user_id
-      left join workout_recommendations r on r.user_id = u.id
-      left join muscle_group_recovery m on m.user_id = r.user_id and m.muscle_group = p.muscle
-      left join lateral (
-        select c.id, c.recovery, c.checked_in_at from check_ins c
-        where c.user_id = u.id and c.muscle_group = p.muscle and c.checked_in_at <= p.at
-        order by c.checked_in_at desc, c.id desc limit 1) c on true
-      """;
+  /**
+   * One set.
+   *
+   * @param impulse the fatigue that it added when it was done
+   * @param fatigueLeft what is left of it; 0 where a check-in covers it
+   */
+  record Load(
+      long logId,
+      long exerciseId,
+      @Nullable String exerciseName,
+      Instant performedAt,
+      String type,
+      int reps,
+      @Nullable Double weightKg,
+      @Nullable Double rpe,
+      double activation,
+      double impulse,
+      double fatigueLeft,
+      boolean coveredByCheckIn) {}
 
   static Insight read(Database database, long userId, MuscleGroup muscle, Instant at)
       throws SQLException {
-    return database.read(
-        connection ->
-            UserRows.one(connection, READ, row -> insight(row, at), userId, muscle.key(), at));
+    StoredFacts stored =
+        database.read(
+            connection -> StoredFacts.read(connection, userId, muscle, at, RecoveryHistory.LENGTH));
+    return stored.evaluated()
+        ? new Insight(stored.version(), of(stored, muscle, at))
+        : Insight.NOT_EVALUATED;
   }
 
-  private static Insight insight(ResultSet row, Instant at) throws SQLException {
-    long version = row.getLong("version");
-    return version == 0 ? Insight.NOT_EVALUATED : new Insight(version, of(row, version, at));
-  }
-
-  private static MuscleExplanation of(ResultSet row, long version, Instant at) throws SQLException {
-    MuscleRecovery muscle = MuscleRecovery.read(row, at);
-    Instant asOf = Sql.instant(row, "as_of");
+  private static MuscleExplanation of(StoredFacts stored, MuscleGroup muscle, Instant at) {
+    UserFacts facts = stored.facts();
+    Catalog catalog = stored.catalog();
+    long now = at.toEpochMilli();
+    MuscleInsight insight = Model.evaluate(facts, catalog, Parameters.DEFAULT, now).of(muscle);
+    Impulses impulses = Impulses.on(muscle, facts, catalog, Parameters.DEFAULT, now);
     return new MuscleExplanation(
         at,
-        version,
-        muscle,
-        reaches(muscle, asOf, at, ModelConstants.FATIGUED_UP_TO),
-        reaches(muscle, asOf, at, ModelConstants.FRESH_FROM),
-        row.getString("check_in"),
-        row.getString("loaded_by"),
-        curve(muscle, asOf, at));
+        stored.version(),
+        MuscleRecovery.of(insight, now),
+        insight.fatigueAt(now),
+        reaches(insight, at, ModelConstants.FATIGUED_UP_TO),
+        reaches(insight, at, ModelConstants.FRESH_FROM),
+        felt(impulses),
+        newestFirst(impulses.sets(), stored),
+        RecoveryHistory.until(at, muscle, facts, catalog),
+        RecoveryHistory.restFrom(at, insight),
+        tag(stored, insight, at));
   }
 
-  private static @Nullable Instant reaches(
-      MuscleRecovery muscle, @Nullable Instant asOf, Instant at, double percent) {
+  // A set that was dated ahead is due without any write: therefore asOf.
+  private static String tag(StoredFacts stored, MuscleInsight insight, Instant at) {
+    return stored.version()
+        + "-"
+        + stored.catalogVersion()
+        + "-"
+        + (insight.asOf() == null ? 0 : insight.asOf())
+        + "-"
+        + at.getEpochSecond() / 60;
+  }
+
+  private static @Nullable Felt felt(Impulses impulses) {
+    CheckIn checkIn = impulses.checkIn();
+    return checkIn == null
+        ? null
+        : new Felt(
+            checkIn.recovery(), Instant.ofEpochMilli(checkIn.at()), impulses.checkInFatigueLeft());
+  }
+
+  private static List<Load> newestFirst(List<Impulses.OfSet> sets, StoredFacts stored) {
+    List<Load> loads = new ArrayList<>(sets.size());
+    for (Impulses.OfSet set : sets) {
+      loads.add(load(set, stored));
+    }
+    Collections.reverse(loads);
+    return loads;
+  }
+
+  private static Load load(Impulses.OfSet of, StoredFacts stored) {
+    LoggedSet set = of.set();
+    return new Load(
+        set.id(),
+        set.exerciseId(),
+        stored.exerciseNames().get(set.exerciseId()),
+        Instant.ofEpochMilli(set.performedAt()),
+        set.type().key(),
+        set.reps(),
+        Double.isNaN(set.weightKg()) ? null : set.weightKg(),
+        Double.isNaN(set.rpe()) ? null : set.rpe(),
+        of.activation(),
+        of.impulse(),
+        of.fatigueLeft(),
+        of.coveredByCheckIn());
+  }
+
+  private static @Nullable Instant reaches(MuscleInsight insight, Instant at, double percent) {
     double hours =
         RecoveryCurve.hoursToReach(
             percent,
-            RecoveryCurve.fatigueAt(
-                muscle.fatigue(), muscle.halfLifeHours(), millis(asOf), at.toEpochMilli()),
-            muscle.capacity(),
-            muscle.halfLifeHours());
+            insight.fatigueAt(at.toEpochMilli()),
+            insight.capacity(),
+            insight.halfLifeHours());
     return hours == 0 ? null : at.plusMillis((long) Math.ceil(hours * ModelConstants.HOUR));
-  }
-
-  private static List<Point> curve(MuscleRecovery muscle, @Nullable Instant asOf, Instant at) {
-    return LongStream.rangeClosed(0, CURVE.dividedBy(CURVE_STEP))
-        .mapToObj(step -> at.plus(CURVE_STEP.multipliedBy(step)))
-        .map(
-            then ->
-                new Point(
-                    then,
-                    RecoveryCurve.recovery(
-                        muscle.fatigue(),
-                        muscle.capacity(),
-                        muscle.halfLifeHours(),
-                        millis(asOf),
-                        then.toEpochMilli())))
-        .toList();
-  }
-
-  private static @Nullable Long millis(@Nullable Instant instant) {
-    return instant == null ? null : instant.toEpochMilli();
   }
 }

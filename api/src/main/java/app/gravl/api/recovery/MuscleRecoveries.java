@@ -3,7 +3,9 @@ package app.gravl.api.recovery;
 import app.gravl.api.consistency.Insight;
 import app.gravl.api.consistency.Tagged;
 import app.gravl.api.database.Database;
+import app.gravl.api.database.Sql;
 import app.gravl.api.http.Problem;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,19 +19,22 @@ import java.util.List;
 final class MuscleRecoveries {
 
   /** The answer of both list endpoints. */
-  record Answer(Instant at, long version, List<MuscleRecovery> muscles) implements Tagged {
+  record Answer(
+      Instant at, long version, List<MuscleRecovery> muscles, @JsonIgnore Instant evaluatedAt)
+      implements Tagged {
 
-    // Recovery goes on all the time; within a minute it makes no difference.
+    // Recovery goes on all the time; within a minute it makes no difference. But an evaluation
+    // does, which comes without a write where a set leaves the week or the catalog changes.
     @Override
     public String tag() {
-      return version + "-" + at.getEpochSecond() / 60;
+      return version + "-" + evaluatedAt.toEpochMilli() + "-" + at.getEpochSecond() / 60;
     }
   }
 
   // One row tells that the user exists, even where nothing is computed yet.
   private static final String ALL =
       """
-      select r.version, m.muscle_group, m.fatigue, m.capacity, m.half_life_hours, m.as_of, m.last_trained_at,
+      select r.version, r.evaluated_at, m.muscle_group, m.fatigue, m.capacity, m.half_life_hours, m.as_of, m.last_trained_at,
           m.sets_7d, m.direct_sets_7d, m.volume_kg_7d, m.sessions_7d, m.target_sets,
           calculate_recovery_score(m.fatigue, m.capacity, m.half_life_hours, m.as_of, ?) as recovery
       from users u
@@ -86,11 +91,17 @@ final class MuscleRecoveries {
     if (version == 0) {
       return Insight.NOT_EVALUATED;
     }
+    Instant evaluatedAt = Sql.instant(rows, "evaluated_at");
     List<MuscleRecovery> muscles = new ArrayList<>();
     do {
       muscles.add(MuscleRecovery.read(rows, at));
     } while (rows.next());
     return new Insight(
-        version, new Answer(at, version, muscles.stream().sorted(order).limit(limit).toList()));
+        version,
+        new Answer(
+            at,
+            version,
+            muscles.stream().sorted(order).limit(limit).toList(),
+            evaluatedAt == null ? Instant.EPOCH : evaluatedAt));
   }
 }

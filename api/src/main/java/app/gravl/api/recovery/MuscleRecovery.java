@@ -1,9 +1,10 @@
 package app.gravl.api.recovery;
 
 import app.gravl.api.database.Sql;
-import app.gravl.model.ModelConstants;
 import app.gravl.model.MuscleGroup;
+import app.gravl.model.MuscleInsight;
 import app.gravl.model.RecoveryCurve;
+import app.gravl.model.Week;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,13 +27,13 @@ record MuscleRecovery(
     double fatigue,
     double capacity,
     double halfLifeHours,
-    Week week) {
+    WeekSoFar week) {
 
   /**
    * @param sets fractional
    * @param balance below, within or above the weekly target
    */
-  record Week(
+  record WeekSoFar(
       double sets, int directSets, double volumeKg, int sessions, double target, String balance) {}
 
   static MuscleRecovery read(ResultSet row, Instant at) throws SQLException {
@@ -57,23 +58,40 @@ record MuscleRecovery(
         fatigue,
         capacity,
         halfLifeHours,
-        new Week(
+        new WeekSoFar(
             sets,
             row.getInt("direct_sets_7d"),
             row.getDouble("volume_kg_7d"),
             row.getInt("sessions_7d"),
             target,
-            balance(sets, target)));
+            Week.Balance.of(sets, target).key()));
+  }
+
+  /** The same of what was evaluated just now. */
+  static MuscleRecovery of(MuscleInsight insight, long at) {
+    double recovery = insight.recoveryAt(at);
+    double fatigue = insight.fatigueAt(at);
+    Week week = insight.week();
+    Long lastTrainedAt = insight.lastTrainedAt();
+    return new MuscleRecovery(
+        insight.muscle().key(),
+        recovery,
+        RecoveryCurve.status(recovery, RecoveryCurve.untrained(insight.asOf(), at)).key(),
+        RecoveryCurve.hoursToFresh(fatigue, insight.capacity(), insight.halfLifeHours()),
+        lastTrainedAt == null ? null : Instant.ofEpochMilli(lastTrainedAt),
+        insight.fatigue(),
+        insight.capacity(),
+        insight.halfLifeHours(),
+        new WeekSoFar(
+            week.sets(),
+            week.directSets(),
+            week.volumeKg(),
+            week.sessions(),
+            week.target(),
+            week.balance().key()));
   }
 
   MuscleGroup muscle() {
     return MuscleGroup.ofKey(muscleGroup);
-  }
-
-  private static String balance(double sets, double target) {
-    if (sets < target) {
-      return "below";
-    }
-    return sets > ModelConstants.ABOVE_TARGET * target ? "above" : "within";
   }
 }

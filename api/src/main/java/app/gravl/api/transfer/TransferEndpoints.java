@@ -69,10 +69,9 @@ public final class TransferEndpoints {
     } catch (UnknownUser e) {
       throw Problem.unknownUser();
     } catch (IOException e) {
-      throw Problem.of(
-              ProblemType.INCOMPLETE_BODY,
-              "The file did not arrive whole. What came is imported; sending it again adds the rest.")
-          .withHeader("Connection", "close");
+      throw LimitedBody.incomplete(
+          e,
+          "The file did not arrive whole. What came is imported; sending it again adds the rest.");
     } finally {
       slots.release(userId);
     }

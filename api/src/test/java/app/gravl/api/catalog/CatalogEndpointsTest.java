@@ -54,6 +54,29 @@ class CatalogEndpointsTest extends ApiFixture {
   }
 
   @Test
+  void an_exercise_that_left_the_catalog_is_offered_to_those_only_whose_history_names_it() {
+    long loyal = api.user();
+    long retired =
+        api.number(
+            "insert into exercises (slug, name) values ('old-press', 'Old press') returning id");
+    api.post(loyal, "/api/logs", oneSet(retired));
+    api.database().execute("update exercises set retired = true where id = " + retired);
+
+    assertThat(names("?q=old")).isEmpty();
+    assertThat(names("?q=old&retired=false")).isEmpty();
+    assertThat(names("?q=old&retired=true")).isEqualTo("Old press");
+    JsonNode seen = api.get(loyal, "/api/exercises?q=old").json().at("/exercises/0");
+    assertThat(seen.path("retired").asBoolean()).isTrue();
+    JsonNode one = api.get(user, "/api/exercises/" + retired).json();
+    assertThat(one.path("name").asText()).isEqualTo("Old press");
+    assertThat(api.get(user, "/api/exercises?retired=yes").status()).isEqualTo(400);
+    api.database()
+        .execute(
+            "delete from workout_logs where exercise_id = " + retired,
+            "delete from exercises where id = " + retired);
+  }
+
+  @Test
   void workouts_come_with_their_exercises_in_order() {
     JsonNode workouts = api.get(user, "/api/workouts").json().path("workouts");
 

@@ -75,6 +75,22 @@ class RecommendationStreamTest {
   }
 
   @Test
+  void how_long_a_client_stays_is_not_measured_as_the_time_of_an_answer() throws IOException {
+    try (Client client = new Client(user)) {
+      client.expect("id: 1-");
+    }
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(api.send("GET", "/metrics", null, null).text())
+                    .containsPattern("api_streams_lasted_seconds_count [1-9]"));
+    assertThat(api.send("GET", "/metrics", null, null).text().lines())
+        .noneMatch(
+            line ->
+                line.startsWith("http_server_requests") && line.contains(PATH + "\",status=\"200"));
+  }
+
+  @Test
   void who_is_not_evaluated_yet_waits_on_the_stream() throws IOException {
     long later = api.user();
     try (Client client = new Client(later)) {

@@ -17,10 +17,10 @@ import javax.sql.DataSource;
  * that differ: a load without changes leaves catalog_state and the change stream alone.
  *
  * <p>Rows that left the files are deleted where nobody refers to them. An exercise that a user's
- * logs, plans or exclusions name is kept without aliases, so that its history still counts; a
- * workout that logs or swaps name is kept without exercises, so that history keeps its name but
- * nobody is recommended it. Rows with ids past {@link Catalog#LAST_ID} were added in the database
- * and are not touched.
+ * logs, plans or exclusions name is kept, retired and without aliases, so that its history still
+ * counts; a workout that logs or swaps name is kept without exercises, so that history keeps its
+ * name but nobody is recommended it. Rows with ids past {@link Catalog#LAST_ID} were added in the
+ * database and are not touched.
  */
 public final class CatalogLoader {
 

@@ -112,7 +112,9 @@ final class CatalogSql {
 
   /** What is kept for its history answers to no alias any more: a successor may have them. */
   static final String RETIRE_LEFT_EXERCISES =
-      "update exercises set aliases = '{}' where id = any (?) and aliases <> '{}'";
+      """
+      update exercises set aliases = '{}', retired = true where id = any (?) and (aliases <> '{}' or not retired)
+      """;
 
   static final String KEPT =
       """
@@ -126,13 +128,13 @@ final class CatalogSql {
   static final List<String> UPSERTS =
       List.of(
           """
-          insert into exercises (id, slug, name, equipment, movement_pattern, aliases)
-            select id, slug, name, equipment, movement_pattern, aliases from wanted_exercises
+          insert into exercises (id, slug, name, equipment, movement_pattern, aliases, retired)
+            select id, slug, name, equipment, movement_pattern, aliases, false from wanted_exercises
             except
-            select id, slug, name, equipment, movement_pattern, aliases from exercises
+            select id, slug, name, equipment, movement_pattern, aliases, retired from exercises
           on conflict (id) do update set slug = excluded.slug, name = excluded.name,
             equipment = excluded.equipment, movement_pattern = excluded.movement_pattern,
-            aliases = excluded.aliases
+            aliases = excluded.aliases, retired = excluded.retired
           """,
           """
           delete from exercise_muscles m using wanted_exercises e

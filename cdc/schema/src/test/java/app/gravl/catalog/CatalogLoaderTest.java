@@ -157,7 +157,10 @@ class CatalogLoaderTest {
         .isEqualTo(logged.muscles().size());
     assertThat(database.number("select version from catalog_state")).isEqualTo(3);
     assertThat(loader.load(new Catalog(fewer, fewerWorkouts)).rowsWritten()).isZero();
+    assertThat(database.text("select string_agg(slug, ' ') from exercises where retired"))
+        .isEqualTo(logged.slug());
     assertThat(loader.load(BUNDLED).kept()).isEmpty();
+    assertThat(database.number("select count(*) from exercises where retired")).isZero();
   }
 
   @Test

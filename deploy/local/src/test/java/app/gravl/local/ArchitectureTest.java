@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -59,6 +60,10 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(JOBS, CONNECT, "org.apache.flink..", "org.apache.kafka..")
           .because("facts are written by the api, insights by the job");
+
+  @ArchTest
+  static final ArchRule packages_of_the_api_form_no_cycle =
+      slices().matching("app.gravl.api.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule jobs_know_model_and_schema_only =

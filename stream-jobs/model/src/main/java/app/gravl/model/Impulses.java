@@ -9,17 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param checkIn the latest one, which covers all sets up to it; null where there is none
  * @param checkInFatigueLeft what is left of the fatigue that it set
- * @param sets that load the muscle since, oldest first; together with the check-in's their fatigue
- *     left adds up to the muscle's, save for rounding
+ * @param sets that trained the muscle in the 30 days up to its latest set or check-in, oldest
+ *     first; together with the check-in's their fatigue left adds up to the muscle's, save for
+ *     rounding
  */
 public record Impulses(
     MuscleGroup muscle, @Nullable CheckIn checkIn, double checkInFatigueLeft, List<OfSet> sets) {
 
   /**
    * @param impulse fatigue that the set added when it was done
-   * @param fatigueLeft what is left of it at T
+   * @param coveredByCheckIn the check-in came after it, and says what is left of it
+   * @param fatigueLeft what is left of it at T; 0 where it is covered
    */
-  public record OfSet(LoggedSet set, double impulse, double fatigueLeft) {}
+  public record OfSet(
+      LoggedSet set,
+      double activation,
+      double impulse,
+      boolean coveredByCheckIn,
+      double fatigueLeft) {}
 
   public Impulses {
     sets = List.copyOf(sets);
@@ -36,10 +43,11 @@ public record Impulses(
     List<OfSet> sets = new ArrayList<>();
     for (int i = 0; i < ledger.size(); i++) {
       double activation = ledger.activations(i).of(muscle);
-      if (activation > 0 && states.loadedBy(i, m)) {
+      if (activation > 0 && states.within30Days(i, m)) {
         double impulse = activation * states.loads().of(i);
-        double left = impulse * RecoveryCurve.decay(at - ledger.time(i), halfLife);
-        sets.add(new OfSet(ledger.set(i), impulse, left));
+        boolean covered = !states.loadedBy(i, m);
+        double left = covered ? 0 : impulse * RecoveryCurve.decay(at - ledger.time(i), halfLife);
+        sets.add(new OfSet(ledger.set(i), activation, impulse, covered, left));
       }
     }
     CheckIn checkIn = states.asOf(m) == null ? null : checkIns.of(m);

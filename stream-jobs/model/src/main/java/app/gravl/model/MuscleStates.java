@@ -116,10 +116,12 @@ final class MuscleStates {
 
   /** Whether a set that trains a muscle is part of its fatigue. */
   boolean loadedBy(int index, int muscle) {
-    long time = ledger.time(index);
-    return asOf[muscle] != NEVER
-        && asOf[muscle] - time <= FATIGUE_WINDOW
-        && time > checkIns.time(muscle);
+    return within30Days(index, muscle) && ledger.time(index) > checkIns.time(muscle);
+  }
+
+  /** The same where no check-in covered it. */
+  boolean within30Days(int index, int muscle) {
+    return asOf[muscle] != NEVER && asOf[muscle] - ledger.time(index) <= FATIGUE_WINDOW;
   }
 
   SetLoads loads() {
