@@ -48,7 +48,13 @@ class SamplesTest {
     }
     Map<String, Object> expected = new TreeMap<>();
     sent.forEach((name, change) -> expected.put(name, shape(change.value())));
-    assertThat(stored()).isEqualTo(expected);
+    Map<String, Object> stored = stored();
+    assertThat(stored.keySet()).isEqualTo(expected.keySet());
+    expected.forEach(
+        (name, shape) ->
+            assertThat(stored.get(name))
+                .as("%s.json; -Dgravl.samples=write writes the samples anew", name)
+                .isEqualTo(shape));
   }
 
   private static void changeCatalog(Pipeline pipeline, String slug) {
@@ -72,10 +78,14 @@ class SamplesTest {
         "delete from exercises where slug = '" + slug + "'");
   }
 
-  private static void write(Map<String, Change> sent) throws IOException {
+  /** Leaves alone what still has the right shape: values alone are no change worth reading. */
+  private void write(Map<String, Change> sent) throws IOException {
     Files.createDirectories(FOLDER);
+    Map<String, Object> stored = stored();
     for (Map.Entry<String, Change> entry : sent.entrySet()) {
-      Files.writeString(FOLDER.resolve(entry.getKey() + ".json"), entry.getValue().json() + "\n");
+      if (!shape(entry.getValue().value()).equals(stored.get(entry.getKey()))) {
+        Files.writeString(FOLDER.resolve(entry.getKey() + ".json"), entry.getValue().json() + "\n");
+      }
     }
   }
 
