@@ -8,6 +8,8 @@ import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.exceptions.JWTVerificationException;
 import com.auth0.jwt.exceptions.TokenExpiredException;
 import com.auth0.jwt.interfaces.DecodedJWT;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -29,11 +31,18 @@ public final class Authenticator {
   public static final String AUDIENCE = "gravl";
 
   private static final int MAX_TOKEN_LENGTH = 4_096;
+  private static final int REMEMBERED = 10_000;
 
   private final JWTVerifier withoutKid;
   private final Map<String, JWTVerifier> byKid;
+  private final Clock clock;
+  // Clients send one token again and again, and to verify it takes a tenth of a read. The secrets
+  // never change while this lives; only the expiry has to be looked at again.
+  private final Cache<String, Principal> verified =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   public Authenticator(JwtSettings settings, Clock clock) {
+    this.clock = clock;
     this.withoutKid = verifier(settings.secret(), clock);
     Map<String, JWTVerifier> verifiers = new HashMap<>();
     settings.secretsByKid().forEach((kid, secret) -> verifiers.put(kid, verifier(secret, clock)));
@@ -63,7 +72,17 @@ public final class Authenticator {
     if (!header.regionMatches(true, 0, "Bearer ", 0, 7) || header.length() > MAX_TOKEN_LENGTH) {
       throw invalid("The Authorization header is not \"Bearer <JWT>\".");
     }
-    return verify(header.substring(7).strip());
+    return authenticate(header.substring(7).strip());
+  }
+
+  Principal authenticate(String token) {
+    Principal known = verified.getIfPresent(token);
+    if (known != null && clock.instant().isBefore(known.expiresAt())) {
+      return known;
+    }
+    Principal principal = verify(token);
+    verified.put(token, principal);
+    return principal;
   }
 
   private Principal verify(String token) {

@@ -21,7 +21,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * JSON as the whole API speaks it: nulls left out, decimals exact, instants in UTC with exactly
@@ -66,7 +65,11 @@ public final class Json {
   public static void answer(Context ctx, int status, Object value) {
     byte[] body = bytes(value);
     boolean read = status == 200 && ctx.method().equals(HandlerType.GET);
-    send(ctx, status, body, read ? Etags.ofBytes(body) : null);
+    if (read && Etags.matches(ctx, Etags.ofBytes(body))) {
+      ctx.status(304);
+    } else {
+      send(ctx, status, body);
+    }
   }
 
   /**
@@ -75,21 +78,17 @@ public final class Json {
    * @param tag equal where the answer means the same
    */
   public static void answerTagged(Context ctx, String tag, Object value) {
-    send(ctx, 200, bytes(value), "W/\"" + tag + "\"");
-  }
-
-  private static void send(Context ctx, int status, byte[] body, @Nullable String etag) {
-    if (etag != null && Etags.matches(ctx, etag)) {
+    if (Etags.matches(ctx, "W/\"" + tag + "\"")) {
       ctx.status(304);
     } else {
-      write(ctx.status(status).contentType("application/json"), body);
+      send(ctx, 200, bytes(value));
     }
   }
 
   /** At once: a result that Javalin writes goes through a buffer of its own for each request. */
-  private static void write(Context ctx, byte[] body) {
+  private static void send(Context ctx, int status, byte[] body) {
     try {
-      ctx.outputStream().write(body);
+      ctx.status(status).contentType("application/json").outputStream().write(body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package app.gravl.api.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.gravl.api.MovableClock;
 import app.gravl.api.TestApi;
 import app.gravl.api.TestApi.Answer;
 import app.gravl.schema.TestDatabase;

@@ -9,6 +9,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class HttpConnection {
   private static final Pattern LENGTH =
       Pattern.compile("\r\ncontent-length: *(\\d+)", Pattern.CASE_INSENSITIVE);
   private static final int LARGEST = 1 << 20;
+  // Less than the api keeps a silent connection open.
+  private static final long STALE_NANOS = TimeUnit.SECONDS.toNanos(10);
   // "HTTP/1.1 200"
   private static final int STATUS_AT = 9;
 
@@ -28,6 +31,7 @@ final class HttpConnection {
   private @Nullable ByteBuffer sending;
   private int headLength;
   private int length;
+  private long usedAt = System.nanoTime();
 
   HttpConnection(InetSocketAddress address, Selector selector) throws IOException {
     channel = SocketChannel.open(address);
@@ -40,7 +44,13 @@ final class HttpConnection {
     received.clear();
     length = -1;
     sending = request.bytes();
+    usedAt = System.nanoTime();
     sendMore();
+  }
+
+  /** Whether nothing was sent for so long that the server may be about to close it. */
+  boolean stale() {
+    return System.nanoTime() - usedAt > STALE_NANOS;
   }
 
   void sendMore() throws IOException {

@@ -39,7 +39,7 @@ final class HttpLoad implements AutoCloseable, SelectorThread.Channels {
   private final InetSocketAddress address;
   private final int most;
   private final Set<HttpConnection> connections = new HashSet<>();
-  // Last in, first out: those that are not needed fall asleep, and the server closes them.
+  // Last in, first out: those that are not needed fall asleep, and are closed.
   private final Deque<HttpConnection> idle = new ArrayDeque<>();
   private final Queue<Exchange> waiting = new ConcurrentLinkedQueue<>();
   private final Map<HttpConnection, Listener> underWay = new HashMap<>();
@@ -99,6 +99,7 @@ final class HttpLoad implements AutoCloseable, SelectorThread.Channels {
   /** Sends what waits, on as many connections as there may be. */
   @Override
   public void afterwards() throws IOException {
+    closeStale();
     while (!idle.isEmpty() || connections.size() < most) {
       Exchange next = waiting.poll();
       if (next == null) {
@@ -107,6 +108,14 @@ final class HttpLoad implements AutoCloseable, SelectorThread.Channels {
       HttpConnection connection = idle.isEmpty() ? connect() : idle.removeFirst();
       underWay.put(connection, next.listener());
       connection.send(next.request());
+    }
+  }
+
+  private void closeStale() throws IOException {
+    while (!idle.isEmpty() && idle.getLast().stale()) {
+      HttpConnection connection = idle.removeLast();
+      connections.remove(connection);
+      connection.close();
     }
   }
 

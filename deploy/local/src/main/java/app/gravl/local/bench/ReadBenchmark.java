@@ -44,7 +44,8 @@ public final class ReadBenchmark implements Benchmark {
   }
 
   private static final int START_RATE = 1_000;
-  private static final int WARM_UP_RATE = 1_000;
+  // As many as it is to serve: fewer, and the first trials would pay for the compiler.
+  private static final int WARM_UP_RATE = 4_000;
   private static final Duration TRIAL = Duration.ofSeconds(8);
   // Other work on the machine may spoil one.
   private static final int ATTEMPTS = 2;
