@@ -11,7 +11,10 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The catalog's workouts. */
+/**
+ * The catalog's workouts. One that left its files lists nothing and is not listed; its history
+ * still names it.
+ */
 final class Workouts {
 
   /**
@@ -39,7 +42,8 @@ final class Workouts {
                     where x.workout_id = w.id), '[]')::text as exercises
       from (values (?::bigint, ?::bigint)) p (user_id, id)
       join users u on u.id = p.user_id
-      left join workouts w on p.id is null or w.id = p.id
+      left join workouts w on w.id = p.id
+        or (p.id is null and exists (select from workout_exercises x where x.workout_id = w.id))
       order by w.name, w.id
       """;
 
