@@ -143,10 +143,10 @@ function workout(ofWorkout) {
 
 function nameOf(set) {
   if (set.workoutId) {
-    return workoutName({ kind: 'catalog', id: set.workoutId });
+    return workoutName({ kind: 'catalog', id: set.workoutId, name: set.workoutName });
   }
   if (set.customWorkoutId) {
-    return workoutName({ kind: 'custom', id: set.customWorkoutId });
+    return workoutName({ kind: 'custom', id: set.customWorkoutId, name: set.workoutName });
   }
   return set.source === 'import' ? 'Imported' : 'Free training';
 }

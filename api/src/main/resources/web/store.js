@@ -104,11 +104,14 @@ export async function loadPreferences() {
   tell('preferences');
 }
 
-/** The name of a workout that somebody refers to; deleted ones of the user's have none here. */
-export function workoutName({ kind, id }) {
+/**
+ * The name of a workout that somebody refers to, as it is now; for one that left the catalog or that
+ * the user deleted, the name that came along with the reference.
+ */
+export function workoutName({ kind, id, name }) {
   return kind === 'custom'
-    ? (state.ownWorkouts?.find((workout) => workout.id === id)?.name ?? 'Your own workout')
-    : (state.workouts?.get(id)?.name ?? 'Workout');
+    ? (state.ownWorkouts?.find((workout) => workout.id === id)?.name ?? name ?? 'Your own workout')
+    : (state.workouts?.get(id)?.name ?? name ?? 'Workout');
 }
 
 export function reset() {

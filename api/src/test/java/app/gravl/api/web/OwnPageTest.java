@@ -67,6 +67,8 @@ class OwnPageTest extends PageFixture {
     page.locator("dialog").getByText("Delete", exactly()).click();
     assertThat(page.locator("#workouts")).containsText("None yet");
     assertThat(page.locator(".chip")).hasCount(1);
+    page.reload();
+    assertThat(page.locator(".done-name strong").first()).hasText("Garage night");
   }
 
   @Test
