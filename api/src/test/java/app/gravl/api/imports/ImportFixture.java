@@ -63,9 +63,8 @@ abstract class ImportFixture {
             + " order by import_key");
   }
 
-  long version() throws Exception {
-    return Long.parseLong(
-        query("select write_version from user_versions where user_id = 1").get(0));
+  long version() {
+    return database.number("select write_version from user_versions where user_id = 1");
   }
 
   List<String> query(String sql) throws Exception {

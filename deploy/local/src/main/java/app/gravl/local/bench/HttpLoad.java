@@ -85,8 +85,7 @@ final class HttpLoad implements AutoCloseable, SelectorThread.Channels {
     if (key.isReadable() && idle.contains(connection)) {
       // Nobody asked for anything: it says that it is closed.
       idle.remove(connection);
-      connections.remove(connection);
-      connection.close();
+      forget(connection);
     } else if (key.isReadable() && connection.receive()) {
       long received = System.nanoTime();
       Listener listener = Objects.requireNonNull(underWay.remove(connection));
@@ -113,10 +112,13 @@ final class HttpLoad implements AutoCloseable, SelectorThread.Channels {
 
   private void closeStale() throws IOException {
     while (!idle.isEmpty() && idle.getLast().stale()) {
-      HttpConnection connection = idle.removeLast();
-      connections.remove(connection);
-      connection.close();
+      forget(idle.removeLast());
     }
+  }
+
+  private void forget(HttpConnection connection) throws IOException {
+    connections.remove(connection);
+    connection.close();
   }
 
   private HttpConnection connect() throws IOException {
