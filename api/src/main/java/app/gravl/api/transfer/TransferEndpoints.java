@@ -42,13 +42,13 @@ public final class TransferEndpoints {
   private final Database database;
   private final HistoryImport imports;
   private final TransferSettings limits;
-  private final Slots slots;
+  private final Permits permits;
 
   public TransferEndpoints(Database database, TransferSettings limits, Clock clock) {
     this.database = database;
     this.imports = new HistoryImport(database.dataSource(), clock);
     this.limits = limits;
-    this.slots = new Slots(limits.atOnce());
+    this.permits = new Permits(limits.atOnce());
   }
 
   public void register(RoutesConfig routes, SignedIn signedIn) {
@@ -61,7 +61,7 @@ public final class TransferEndpoints {
     Bodies.requireType(ctx, CSV);
     ImportRequest request = new ImportRequest(userId, zone(ctx), unit(ctx), format(ctx));
     LimitedBody body = LimitedBody.of(ctx, limits.maxImportBytes());
-    slots.take(userId);
+    permits.take(userId);
     try {
       Json.answer(ctx, 200, ImportAnswer.of(imports.run(request, body, ImportProgress.SILENT)));
     } catch (UnreadableExport e) {
@@ -73,7 +73,7 @@ public final class TransferEndpoints {
           e,
           "The file did not arrive whole. What came is imported; sending it again adds the rest.");
     } finally {
-      slots.release(userId);
+      permits.release(userId);
     }
   }
 
@@ -85,7 +85,7 @@ public final class TransferEndpoints {
       throw Problem.parameter("table", "is for format=csv only; JSON has all of them");
     }
     ExportTable.requireUser(database, userId);
-    slots.take(userId);
+    permits.take(userId);
     try {
       ctx.header("Cache-Control", "no-store");
       if ("csv".equals(format)) {
@@ -97,7 +97,7 @@ public final class TransferEndpoints {
         Export.json(database, userId, ctx.res().getOutputStream());
       }
     } finally {
-      slots.release(userId);
+      permits.release(userId);
     }
   }
 

@@ -75,7 +75,7 @@ final class CatalogCheck {
 
   private void entry(
       String at, long id, String slug, String name, Map<Long, String> ids, Set<String> slugs) {
-    range(at, "id", id, Catalog.LAST_ID);
+    range(at, "id", id, CatalogContent.LAST_ID);
     String other = ids.putIfAbsent(id, at);
     if (other != null) {
       errors.add(at + ": id " + id + " is also that of " + other);

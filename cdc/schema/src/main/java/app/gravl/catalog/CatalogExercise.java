@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * An exercise of the catalog.
  *
- * @param id stable for ever, 1 to {@link Catalog#LAST_ID}
+ * @param id stable for ever, 1 to {@link CatalogContent#LAST_ID}
  * @param slug stable name in addresses and in the workouts' files
  * @param muscles activation of each muscle group that it trains, in (0, 1]; 1 is primary
  * @param aliases names under which exports of popular apps know it

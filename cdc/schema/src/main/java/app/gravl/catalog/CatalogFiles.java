@@ -50,18 +50,18 @@ public final class CatalogFiles {
    *
    * @throws InvalidCatalog naming everything that is wrong with it
    */
-  public static Catalog bundled() {
+  public static CatalogContent bundled() {
     return read(path -> CatalogFiles.class.getResourceAsStream("/catalog/" + path));
   }
 
   /**
    * @throws InvalidCatalog naming everything that is wrong with the files
    */
-  public static Catalog read(Source source) {
+  public static CatalogContent read(Source source) {
     return new CatalogFiles(source).read();
   }
 
-  private Catalog read() {
+  private CatalogContent read() {
     JsonNode indexed = parse(INDEX);
     Index index = indexed == null ? null : convert(INDEX, indexed, Index.class);
     if (index == null) {
@@ -86,7 +86,7 @@ public final class CatalogFiles {
     if (!errors.isEmpty()) {
       throw new InvalidCatalog(errors);
     }
-    return new Catalog(List.copyOf(exercises), List.copyOf(workouts));
+    return new CatalogContent(List.copyOf(exercises), List.copyOf(workouts));
   }
 
   /** The entries of the one list that a file has; each wrong one is an error of its own. */

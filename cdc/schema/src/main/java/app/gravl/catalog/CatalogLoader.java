@@ -19,8 +19,8 @@ import javax.sql.DataSource;
  * <p>Rows that left the files are deleted where nobody refers to them. An exercise that a user's
  * logs, plans or exclusions name is kept, retired and without aliases, so that its history still
  * counts; a workout that logs or swaps name is kept without exercises, so that history keeps its
- * name but nobody is recommended it. Rows with ids past {@link Catalog#LAST_ID} were added in the
- * database and are not touched.
+ * name but nobody is recommended it. Rows with ids past {@link CatalogContent#LAST_ID} were added
+ * in the database and are not touched.
  */
 public final class CatalogLoader {
 
@@ -45,7 +45,7 @@ public final class CatalogLoader {
    * @throws InvalidCatalog where an id or slug of the files is taken in this database
    * @throws SQLException where the database fails; nothing is changed then
    */
-  public Loaded load(Catalog catalog) throws SQLException {
+  public Loaded load(CatalogContent catalog) throws SQLException {
     try (Connection connection = owner.getConnection()) {
       connection.setAutoCommit(false);
       try {
@@ -59,7 +59,7 @@ public final class CatalogLoader {
     }
   }
 
-  private static Loaded load(Connection connection, Catalog catalog) throws SQLException {
+  private static Loaded load(Connection connection, CatalogContent catalog) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(CatalogSql.ONE_LOADER_AT_A_TIME);
     }
@@ -77,7 +77,7 @@ public final class CatalogLoader {
     return new Loaded(rows, texts(connection, CatalogSql.KEPT, leftExercises, leftWorkouts));
   }
 
-  private static void stage(Connection connection, Catalog catalog) throws SQLException {
+  private static void stage(Connection connection, CatalogContent catalog) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(CatalogSql.STAGE_TABLES);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The statements of {@link CatalogLoader}. The files' rows stand in temporary tables, compared as
- * sets; 10000 is {@link Catalog#LAST_ID}.
+ * sets; 10000 is {@link CatalogContent#LAST_ID}.
  */
 final class CatalogSql {
 

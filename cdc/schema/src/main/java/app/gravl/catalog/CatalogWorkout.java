@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A workout of the catalog.
  *
- * @param id stable for ever, 1 to {@link Catalog#LAST_ID}
+ * @param id stable for ever, 1 to {@link CatalogContent#LAST_ID}
  * @param exercises in the order in which they are done
  */
 public record CatalogWorkout(

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogFilesTest {
 
-  private static final Catalog BUNDLED = CatalogFiles.bundled();
+  private static final CatalogContent BUNDLED = CatalogFiles.bundled();
 
   private static final String EXERCISE =
       """
@@ -123,7 +123,7 @@ class CatalogFilesTest {
 
   @Test
   void a_good_file_is_read() {
-    Catalog catalog = read(EXERCISE, WORKOUT);
+    CatalogContent catalog = read(EXERCISE, WORKOUT);
 
     assertThat(catalog.exercises().get(1).muscles()).isEqualTo(Map.of("lats", 1.0, "biceps", 0.5));
     assertThat(catalog.workouts().get(0).exercises())
@@ -246,7 +246,7 @@ class CatalogFilesTest {
     assertThat(ExerciseNames.key(name)).isEqualTo("barbell bench press");
   }
 
-  private static Catalog read(String exercises, String workouts) {
+  private static CatalogContent read(String exercises, String workouts) {
     Map<String, String> files = new HashMap<>();
     files.put("index.yaml", "exercises: [e.yaml]\nworkouts: [w.yaml]\n");
     files.put("e.yaml", exercises);

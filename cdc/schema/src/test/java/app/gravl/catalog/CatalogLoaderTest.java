@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class CatalogLoaderTest {
 
-  private static final Catalog BUNDLED = CatalogFiles.bundled();
+  private static final CatalogContent BUNDLED = CatalogFiles.bundled();
 
   private final TestDatabase database = TestDatabase.migrated();
   private final CatalogLoader loader = new CatalogLoader(database.owner());
@@ -46,7 +46,7 @@ class CatalogLoaderTest {
 
   @Test
   void a_changed_activation_writes_one_row_and_one_version() throws Exception {
-    Catalog changed = withExercise(0, e -> withMuscles(e, Map.of("chest", 0.9)));
+    CatalogContent changed = withExercise(0, e -> withMuscles(e, Map.of("chest", 0.9)));
     int others = BUNDLED.exercises().get(0).muscles().size() - 1;
 
     assertThat(loader.load(changed).rowsWritten()).isEqualTo(1 + others);
@@ -71,7 +71,8 @@ class CatalogLoaderTest {
             first.description(),
             first.exercises().subList(0, first.exercises().size() - 1)));
 
-    assertThat(loader.load(new Catalog(BUNDLED.exercises(), workouts)).rowsWritten()).isEqualTo(1);
+    assertThat(loader.load(new CatalogContent(BUNDLED.exercises(), workouts)).rowsWritten())
+        .isEqualTo(1);
 
     assertThat(database.number("select version from catalog_state")).isEqualTo(3);
   }
@@ -86,7 +87,7 @@ class CatalogLoaderTest {
         0,
         new CatalogWorkout(first.id(), first.slug(), first.name(), first.description(), reversed));
 
-    loader.load(new Catalog(BUNDLED.exercises(), workouts));
+    loader.load(new CatalogContent(BUNDLED.exercises(), workouts));
 
     assertThat(
             database.text(
@@ -109,7 +110,8 @@ class CatalogLoaderTest {
             Map.of("calves", 1.0),
             List.of("A, \"quoted\" {name}")));
 
-    assertThat(loader.load(new Catalog(more, BUNDLED.workouts())).rowsWritten()).isEqualTo(2);
+    assertThat(loader.load(new CatalogContent(more, BUNDLED.workouts())).rowsWritten())
+        .isEqualTo(2);
 
     assertThat(database.number("select version from catalog_state")).isEqualTo(3);
     assertThat(database.text("select aliases[1] from exercises where id = 9999"))
@@ -141,7 +143,7 @@ class CatalogLoaderTest {
                                     || l.exercise().equals(unused.slug())))
             .toList();
 
-    CatalogLoader.Loaded loaded = loader.load(new Catalog(fewer, fewerWorkouts));
+    CatalogLoader.Loaded loaded = loader.load(new CatalogContent(fewer, fewerWorkouts));
 
     assertThat(loaded.kept()).containsExactlyInAnyOrder(logged.slug(), done.slug());
     assertThat(database.number("select count(*) from exercises where id = " + unused.id()))
@@ -156,7 +158,7 @@ class CatalogLoaderTest {
                 "select count(*) from exercise_muscles where exercise_id = " + logged.id()))
         .isEqualTo(logged.muscles().size());
     assertThat(database.number("select version from catalog_state")).isEqualTo(3);
-    assertThat(loader.load(new Catalog(fewer, fewerWorkouts)).rowsWritten()).isZero();
+    assertThat(loader.load(new CatalogContent(fewer, fewerWorkouts)).rowsWritten()).isZero();
     assertThat(database.text("select string_agg(slug, ' ') from exercises where retired"))
         .isEqualTo(logged.slug());
     assertThat(loader.load(BUNDLED).kept()).isEmpty();
@@ -179,7 +181,7 @@ class CatalogLoaderTest {
 
   @Test
   void a_slug_that_another_id_has_is_refused_and_nothing_changes() throws Exception {
-    Catalog moved =
+    CatalogContent moved =
         withExercise(
             0,
             e ->
@@ -208,11 +210,11 @@ class CatalogLoaderTest {
             + " select 'l' || id || xmin || ctid from workout_exercises) rows");
   }
 
-  private static Catalog withExercise(
+  private static CatalogContent withExercise(
       int index, java.util.function.UnaryOperator<CatalogExercise> change) {
     List<CatalogExercise> exercises = new ArrayList<>(BUNDLED.exercises());
     exercises.set(index, change.apply(exercises.get(index)));
-    return new Catalog(exercises, BUNDLED.workouts());
+    return new CatalogContent(exercises, BUNDLED.workouts());
   }
 
   private static CatalogExercise withMuscles(CatalogExercise e, Map<String, Double> muscles) {

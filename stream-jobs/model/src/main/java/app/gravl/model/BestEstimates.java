@@ -16,7 +16,7 @@ final class BestEstimates {
   /** No set says anything about the maximum. */
   static final double NONE = 0;
 
-  private final Ledger ledger;
+  private final CountingSets counting;
   private final double[] estimate;
   // Index + 1 of a set's neighbours in its queue and of each queue's ends; 0: there is none.
   private final int[] next;
@@ -24,35 +24,38 @@ final class BestEstimates {
   private final int[] heads;
   private final int[] tails;
 
-  private BestEstimates(Ledger ledger) {
-    this.ledger = ledger;
-    this.estimate = new double[ledger.size()];
-    this.next = new int[ledger.size()];
-    this.previous = new int[ledger.size()];
-    this.heads = new int[ledger.slotCount()];
-    this.tails = new int[ledger.slotCount()];
+  private BestEstimates(CountingSets counting) {
+    this.counting = counting;
+    this.estimate = new double[counting.size()];
+    this.next = new int[counting.size()];
+    this.previous = new int[counting.size()];
+    this.heads = new int[counting.exerciseCount()];
+    this.tails = new int[counting.exerciseCount()];
   }
 
   /** The e1RM in kg, or {@link #NONE}, for each set from an index on. */
-  static double[] of(Ledger ledger, int first) {
-    return new BestEstimates(ledger).from(first);
+  static double[] of(CountingSets counting, int first) {
+    return new BestEstimates(counting).from(first);
   }
 
   private double[] from(int first) {
-    int size = ledger.size();
+    int size = counting.size();
     double[] best = new double[size - first];
     int end;
     for (int start = 0; start < size; start = end) {
-      long time = ledger.time(start);
-      for (end = start; end < size && ledger.time(end) == time; end++) {
-        LoggedSet set = ledger.set(end);
-        if (ledger.slot(end) >= 0 && set.loaded() && set.reps() <= E1RM_MAX_REPS && !set.warmup()) {
+      long time = counting.time(start);
+      for (end = start; end < size && counting.time(end) == time; end++) {
+        LoggedSet set = counting.set(end);
+        if (counting.exerciseIndex(end) >= 0
+            && set.loaded()
+            && set.reps() <= E1RM_MAX_REPS
+            && !set.warmup()) {
           add(end, set);
         }
       }
       for (int i = Math.max(start, first); i < end; i++) {
-        if (ledger.slot(i) >= 0) {
-          best[i - first] = bestAt(time, ledger.slot(i));
+        if (counting.exerciseIndex(i) >= 0) {
+          best[i - first] = bestAt(time, counting.exerciseIndex(i));
         }
       }
     }
@@ -60,32 +63,32 @@ final class BestEstimates {
   }
 
   private void add(int index, LoggedSet set) {
-    int slot = ledger.slot(index);
+    int exercise = counting.exerciseIndex(index);
     // Epley
     double value =
         set.reps() == 1 ? set.weightKg() : set.weightKg() * (1 + set.reps() / EPLEY_REPS);
-    int tail = tails[slot];
+    int tail = tails[exercise];
     while (tail != 0 && estimate[tail - 1] <= value) {
       tail = previous[tail - 1];
     }
     estimate[index] = value;
     previous[index] = tail;
-    tails[slot] = index + 1;
+    tails[exercise] = index + 1;
     if (tail == 0) {
-      heads[slot] = index + 1;
+      heads[exercise] = index + 1;
     } else {
       next[tail - 1] = index + 1;
     }
   }
 
-  private double bestAt(long time, int slot) {
-    int head = heads[slot];
-    while (head != 0 && ledger.time(head - 1) < time - E1RM_WINDOW) {
+  private double bestAt(long time, int exercise) {
+    int head = heads[exercise];
+    while (head != 0 && counting.time(head - 1) < time - E1RM_WINDOW) {
       head = next[head - 1];
     }
-    heads[slot] = head;
+    heads[exercise] = head;
     if (head == 0) {
-      tails[slot] = 0;
+      tails[exercise] = 0;
       return NONE;
     }
     previous[head - 1] = 0;

@@ -1,6 +1,6 @@
 package app.gravl.model;
 
-import static app.gravl.model.Ledger.NEVER;
+import static app.gravl.model.CountingSets.NEVER;
 import static app.gravl.model.ModelConstants.FULL_VARIETY_AFTER;
 import static app.gravl.model.ModelConstants.HOUR;
 
@@ -27,11 +27,11 @@ final class Candidates {
       UserFacts facts,
       Catalog catalog,
       Parameters parameters,
-      Ledger ledger,
+      CountingSets counting,
       MuscleStates states,
       WeekSums week) {
     List<PreparedWorkout> custom = custom(facts, catalog);
-    long[] lastOn = lastOnWorkouts(ledger, week.first(), catalog, custom);
+    long[] lastOn = lastOnWorkouts(counting, week.first(), catalog, custom);
     int all = lastOn.length;
     this.workouts = new PreparedWorkout[all];
     this.eligible = new boolean[all];
@@ -55,7 +55,7 @@ final class Candidates {
       variety[count] =
           lastOn[i] == NEVER
               ? 1
-              : Math.min(1, (double) (ledger.at() - lastOn[i]) / FULL_VARIETY_AFTER);
+              : Math.min(1, (double) (counting.at() - lastOn[i]) / FULL_VARIETY_AFTER);
       score[count] =
           100
               * (parameters.readinessWeight() * readiness[count]
@@ -91,21 +91,21 @@ final class Candidates {
 
   /** The latest set on each workout within the last seven days: older ones make no difference. */
   private static long[] lastOnWorkouts(
-      Ledger ledger, int first, Catalog catalog, List<PreparedWorkout> custom) {
+      CountingSets counting, int first, Catalog catalog, List<PreparedWorkout> custom) {
     long[] last = new long[catalog.candidateCount() + custom.size()];
     Arrays.fill(last, NEVER);
-    for (int i = first; i < ledger.size(); i++) {
-      LoggedSet set = ledger.set(i);
+    for (int i = first; i < counting.size(); i++) {
+      LoggedSet set = counting.set(i);
       if (set.workoutId() != 0) {
         int index = catalog.candidateOf(set.workoutId());
         if (index >= 0) {
-          last[index] = ledger.time(i);
+          last[index] = counting.time(i);
         }
       }
       if (set.customWorkoutId() != 0) {
         for (int c = 0; c < custom.size(); c++) {
           if (custom.get(c).ref().id() == set.customWorkoutId()) {
-            last[catalog.candidateCount() + c] = ledger.time(i);
+            last[catalog.candidateCount() + c] = counting.time(i);
           }
         }
       }

@@ -1,6 +1,6 @@
 package app.gravl.model;
 
-import static app.gravl.model.Ledger.NEVER;
+import static app.gravl.model.CountingSets.NEVER;
 import static app.gravl.model.ModelConstants.HABIT_WINDOW;
 import static app.gravl.model.ModelConstants.WEEK;
 
@@ -18,16 +18,16 @@ final class Capacities {
   /**
    * Capacity of each muscle as of an instant of its own.
    *
-   * @param asOf by muscle; {@link Ledger#NEVER} gives the base capacity
+   * @param asOf by muscle; {@link CountingSets#NEVER} gives the base capacity
    */
-  static double[] of(Ledger ledger, Parameters parameters, long[] asOf) {
+  static double[] of(CountingSets counting, Parameters parameters, long[] asOf) {
     double[] sets = new double[MuscleGroup.COUNT];
-    for (int i = ledger.firstFrom(earliest(asOf) - HABIT_WINDOW); i < ledger.size(); i++) {
-      if (ledger.set(i).warmup()) {
+    for (int i = counting.firstFrom(earliest(asOf) - HABIT_WINDOW); i < counting.size(); i++) {
+      if (counting.set(i).warmup()) {
         continue;
       }
-      long time = ledger.time(i);
-      Activations activations = ledger.activations(i);
+      long time = counting.time(i);
+      Activations activations = counting.activations(i);
       for (int k = 0; k < activations.size(); k++) {
         int muscle = activations.index(k);
         if (time <= asOf[muscle] && asOf[muscle] - time < HABIT_WINDOW) {
@@ -40,7 +40,7 @@ final class Capacities {
       capacities[m] =
           asOf[m] == NEVER
               ? parameters.baseCapacity()
-              : capacity(sets[m], weeksLogged(ledger, asOf[m]), parameters);
+              : capacity(sets[m], weeksLogged(counting, asOf[m]), parameters);
     }
     return capacities;
   }
@@ -55,10 +55,10 @@ final class Capacities {
   }
 
   /** From the user's earliest set of any exercise within eight weeks. */
-  private static double weeksLogged(Ledger ledger, long asOf) {
-    int first = ledger.firstFrom(asOf - HABIT_WINDOW);
-    return first < ledger.size() && ledger.time(first) <= asOf
-        ? (double) (asOf - ledger.time(first)) / WEEK
+  private static double weeksLogged(CountingSets counting, long asOf) {
+    int first = counting.firstFrom(asOf - HABIT_WINDOW);
+    return first < counting.size() && counting.time(first) <= asOf
+        ? (double) (asOf - counting.time(first)) / WEEK
         : 0;
   }
 

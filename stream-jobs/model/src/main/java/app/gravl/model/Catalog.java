@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Catalog {
 
   private final long version;
-  private final LongIndex slots;
+  private final LongIndex exerciseIndexes;
   private final Exercise[] exercises;
   private final List<Workout> workouts;
   private final PreparedWorkout[] candidates;
@@ -26,7 +26,7 @@ public final class Catalog {
   public Catalog(long version, Collection<Exercise> exercises, Collection<Workout> workouts) {
     this.version = version;
     this.exercises = exercises.toArray(Exercise[]::new);
-    this.slots = new LongIndex(exercises.stream().mapToLong(Exercise::id).toArray());
+    this.exerciseIndexes = new LongIndex(exercises.stream().mapToLong(Exercise::id).toArray());
     List<Workout> sorted = new ArrayList<>(workouts);
     sorted.sort(Comparator.comparing(Workout::ref, WorkoutRef.ORDER));
     this.workouts = List.copyOf(sorted);
@@ -54,8 +54,8 @@ public final class Catalog {
 
   /** By id; null if the catalog has no such exercise. */
   public @Nullable Exercise exercise(long id) {
-    int slot = slots.indexOf(id);
-    return slot < 0 ? null : exercises[slot];
+    int index = exerciseIndexes.indexOf(id);
+    return index < 0 ? null : exercises[index];
   }
 
   /** By id, ascending. */
@@ -68,12 +68,12 @@ public final class Catalog {
   }
 
   /** The place of an exercise, 0 to {@link #exerciseCount()}, or -1. */
-  int slotOf(long exerciseId) {
-    return slots.indexOf(exerciseId);
+  int exerciseIndexOf(long exerciseId) {
+    return exerciseIndexes.indexOf(exerciseId);
   }
 
-  Activations activations(int slot) {
-    return exercises[slot].activations();
+  Activations activations(int index) {
+    return exercises[index].activations();
   }
 
   int candidateCount() {

@@ -1,6 +1,6 @@
 package app.gravl.model;
 
-import static app.gravl.model.Ledger.NEVER;
+import static app.gravl.model.CountingSets.NEVER;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +39,13 @@ final class CheckIns {
     return latest[muscle];
   }
 
-  /** The instant of the latest check-in of a muscle, or {@link Ledger#NEVER}. */
+  /** The instant of the latest check-in of a muscle, or {@link CountingSets#NEVER}. */
   long time(int muscle) {
     CheckIn checkIn = latest[muscle];
     return checkIn == null ? NEVER : checkIn.at();
   }
 
-  /** The instant of the earliest one that doesn't count yet, or {@link Ledger#NEVER}. */
+  /** The instant of the earliest one that doesn't count yet, or {@link CountingSets#NEVER}. */
   long nextFuture() {
     return nextFuture;
   }

@@ -35,19 +35,19 @@ public record Impulses(
   /** Empty for a muscle that is untrained at T. */
   public static Impulses on(
       MuscleGroup muscle, UserFacts facts, Catalog catalog, Parameters parameters, long at) {
-    Ledger ledger = new Ledger(facts, catalog, at);
+    CountingSets counting = new CountingSets(facts, catalog, at);
     CheckIns checkIns = new CheckIns(facts, at);
-    MuscleStates states = new MuscleStates(ledger, checkIns, parameters);
+    MuscleStates states = new MuscleStates(counting, checkIns, parameters);
     int m = muscle.index();
     double halfLife = parameters.halfLifeHours().at(m);
     List<OfSet> sets = new ArrayList<>();
-    for (int i = 0; i < ledger.size(); i++) {
-      double activation = ledger.activations(i).of(muscle);
+    for (int i = 0; i < counting.size(); i++) {
+      double activation = counting.activations(i).of(muscle);
       if (activation > 0 && states.within30Days(i, m)) {
         double impulse = activation * states.loads().of(i);
         boolean covered = !states.loadedBy(i, m);
-        double left = covered ? 0 : impulse * RecoveryCurve.decay(at - ledger.time(i), halfLife);
-        sets.add(new OfSet(ledger.set(i), activation, impulse, covered, left));
+        double left = covered ? 0 : impulse * RecoveryCurve.decay(at - counting.time(i), halfLife);
+        sets.add(new OfSet(counting.set(i), activation, impulse, covered, left));
       }
     }
     CheckIn checkIn = states.asOf(m) == null ? null : checkIns.of(m);

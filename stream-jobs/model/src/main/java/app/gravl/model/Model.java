@@ -22,12 +22,13 @@ public final class Model {
    */
   public static Insights evaluate(
       UserFacts facts, Catalog catalog, Parameters parameters, long at) {
-    Ledger ledger = new Ledger(facts, catalog, at);
+    CountingSets counting = new CountingSets(facts, catalog, at);
     CheckIns checkIns = new CheckIns(facts, at);
-    MuscleStates states = new MuscleStates(ledger, checkIns, parameters);
-    WeekSums week = new WeekSums(ledger, facts.zone());
-    Candidates candidates = new Candidates(facts, catalog, parameters, ledger, states, week);
-    long validUntil = NextEvaluation.after(ledger, checkIns, states, week, candidates, parameters);
+    MuscleStates states = new MuscleStates(counting, checkIns, parameters);
+    WeekSums week = new WeekSums(counting, facts.zone());
+    Candidates candidates = new Candidates(facts, catalog, parameters, counting, states, week);
+    long validUntil =
+        NextEvaluation.after(counting, checkIns, states, week, candidates, parameters);
 
     MuscleInsight[] muscles = new MuscleInsight[MuscleGroup.COUNT];
     for (int m = 0; m < muscles.length; m++) {
@@ -44,7 +45,7 @@ public final class Model {
     return new Insights(
         at,
         Arrays.asList(muscles),
-        new Recommender(ledger, states, week, candidates, parameters)
+        new Recommender(counting, states, week, candidates, parameters)
             .recommend(MuscleStates.instant(validUntil)));
   }
 }

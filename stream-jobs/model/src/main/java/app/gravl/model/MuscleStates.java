@@ -1,6 +1,6 @@
 package app.gravl.model;
 
-import static app.gravl.model.Ledger.NEVER;
+import static app.gravl.model.CountingSets.NEVER;
 import static app.gravl.model.ModelConstants.FATIGUE_WINDOW;
 
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Fatigue, capacity and recovery of every muscle at T, by muscle index. */
 final class MuscleStates {
 
-  private final Ledger ledger;
+  private final CountingSets counting;
   private final CheckIns checkIns;
   private final Parameters parameters;
   private final long[] lastTrained = new long[MuscleGroup.COUNT];
@@ -22,15 +22,15 @@ final class MuscleStates {
   private final double[] fatigueNow = new double[MuscleGroup.COUNT];
   private final double[] recovery = new double[MuscleGroup.COUNT];
 
-  MuscleStates(Ledger ledger, CheckIns checkIns, Parameters parameters) {
-    this.ledger = ledger;
+  MuscleStates(CountingSets counting, CheckIns checkIns, Parameters parameters) {
+    this.counting = counting;
     this.checkIns = checkIns;
     this.parameters = parameters;
     findInstants();
-    this.capacity = Capacities.of(ledger, parameters, asOf);
+    this.capacity = Capacities.of(counting, parameters, asOf);
     // Nothing before this is within 30 days of the latest set of a muscle that is not untrained.
-    int first = ledger.firstFrom(ledger.at() - 2 * FATIGUE_WINDOW);
-    this.loads = new SetLoads(ledger, parameters, first);
+    int first = counting.firstFrom(counting.at() - 2 * FATIGUE_WINDOW);
+    this.loads = new SetLoads(counting, parameters, first);
     if (checkIns.any()) {
       applyCheckIns();
     }
@@ -39,7 +39,7 @@ final class MuscleStates {
       if (asOf[m] != NEVER) {
         fatigueNow[m] =
             fatigue[m]
-                * RecoveryCurve.decay(ledger.at() - asOf[m], parameters.halfLifeHours().at(m));
+                * RecoveryCurve.decay(counting.at() - asOf[m], parameters.halfLifeHours().at(m));
       }
       recovery[m] = RecoveryCurve.recovery(fatigueNow[m], capacity[m]);
     }
@@ -47,15 +47,15 @@ final class MuscleStates {
 
   private void findInstants() {
     Arrays.fill(lastTrained, NEVER);
-    for (int i = 0; i < ledger.size(); i++) {
-      Activations activations = ledger.activations(i);
+    for (int i = 0; i < counting.size(); i++) {
+      Activations activations = counting.activations(i);
       for (int k = 0; k < activations.size(); k++) {
-        lastTrained[activations.index(k)] = ledger.time(i);
+        lastTrained[activations.index(k)] = counting.time(i);
       }
     }
     for (int m = 0; m < MuscleGroup.COUNT; m++) {
       long latest = Math.max(lastTrained[m], checkIns.time(m));
-      asOf[m] = latest != NEVER && ledger.at() - latest <= FATIGUE_WINDOW ? latest : NEVER;
+      asOf[m] = latest != NEVER && counting.at() - latest <= FATIGUE_WINDOW ? latest : NEVER;
     }
   }
 
@@ -65,7 +65,7 @@ final class MuscleStates {
     for (int m = 0; m < MuscleGroup.COUNT; m++) {
       times[m] = asOf[m] == NEVER ? NEVER : checkIns.time(m);
     }
-    double[] capacityThen = Capacities.of(ledger, parameters, times);
+    double[] capacityThen = Capacities.of(counting, parameters, times);
     for (int m = 0; m < MuscleGroup.COUNT; m++) {
       CheckIn checkIn = checkIns.of(m);
       if (checkIn != null && times[m] != NEVER) {
@@ -87,12 +87,12 @@ final class MuscleStates {
     for (int m = 0; m < MuscleGroup.COUNT; m++) {
       group[m] = firstAlike(m);
     }
-    for (int i = first; i < ledger.size(); i++) {
-      Activations activations = ledger.activations(i);
+    for (int i = first; i < counting.size(); i++) {
+      Activations activations = counting.activations(i);
       for (int k = 0; k < activations.size(); k++) {
         int muscle = activations.index(k);
         if (loadedBy(i, muscle)) {
-          long age = asOf[muscle] - ledger.time(i);
+          long age = asOf[muscle] - counting.time(i);
           int g = group[muscle];
           if (groupAge[g] != age) {
             groupAge[g] = age;
@@ -116,19 +116,19 @@ final class MuscleStates {
 
   /** Whether a set that trains a muscle is part of its fatigue. */
   boolean loadedBy(int index, int muscle) {
-    return within30Days(index, muscle) && ledger.time(index) > checkIns.time(muscle);
+    return within30Days(index, muscle) && counting.time(index) > checkIns.time(muscle);
   }
 
   /** The same where no check-in covered it. */
   boolean within30Days(int index, int muscle) {
-    return asOf[muscle] != NEVER && asOf[muscle] - ledger.time(index) <= FATIGUE_WINDOW;
+    return asOf[muscle] != NEVER && asOf[muscle] - counting.time(index) <= FATIGUE_WINDOW;
   }
 
   SetLoads loads() {
     return loads;
   }
 
-  /** The instant of a muscle's latest set, or {@link Ledger#NEVER}. */
+  /** The instant of a muscle's latest set, or {@link CountingSets#NEVER}. */
   long lastTrained(int muscle) {
     return lastTrained[muscle];
   }

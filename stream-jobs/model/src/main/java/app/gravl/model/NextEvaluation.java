@@ -1,6 +1,6 @@
 package app.gravl.model;
 
-import static app.gravl.model.Ledger.NEVER;
+import static app.gravl.model.CountingSets.NEVER;
 import static app.gravl.model.ModelConstants.REFRESH;
 import static app.gravl.model.ModelConstants.SETTLED_RECOVERY;
 import static app.gravl.model.ModelConstants.WEEK;
@@ -10,16 +10,16 @@ final class NextEvaluation {
 
   private NextEvaluation() {}
 
-  /** At least T + 1 ms; {@link Ledger#NEVER} for a user in whom nothing moves any more. */
+  /** At least T + 1 ms; {@link CountingSets#NEVER} for a user in whom nothing moves any more. */
   static long after(
-      Ledger ledger,
+      CountingSets counting,
       CheckIns checkIns,
       MuscleStates states,
       WeekSums week,
       Candidates candidates,
       Parameters parameters) {
-    long at = ledger.at();
-    long next = earlier(ledger.nextFutureSet(), checkIns.nextFuture());
+    long at = counting.at();
+    long next = earlier(counting.nextFutureSet(), checkIns.nextFuture());
     if (week.firstWorkSet() != NEVER) {
       next = earlier(next, week.firstWorkSet() + WEEK);
     }
@@ -35,15 +35,15 @@ final class NextEvaluation {
         next = earlier(next, Candidates.crossing(m, at, states, parameters));
       }
     }
-    if (moving(ledger, states, week, candidates)) {
+    if (moving(counting, states, week, candidates)) {
       next = earlier(next, at + REFRESH);
     }
     return next == NEVER ? NEVER : Math.max(next, at + 1);
   }
 
   private static boolean moving(
-      Ledger ledger, MuscleStates states, WeekSums week, Candidates candidates) {
-    boolean moving = ledger.nextFutureSet() != NEVER;
+      CountingSets counting, MuscleStates states, WeekSums week, Candidates candidates) {
+    boolean moving = counting.nextFutureSet() != NEVER;
     for (int m = 0; m < MuscleGroup.COUNT; m++) {
       moving |= states.recovery(m) < SETTLED_RECOVERY || week.sets(m) > 0;
     }

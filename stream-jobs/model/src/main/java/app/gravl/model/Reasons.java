@@ -20,19 +20,19 @@ final class Reasons {
   /** Less alike than this is not worth a word. */
   private static final double SIMILAR_FROM = 0.5;
 
-  private final Ledger ledger;
+  private final CountingSets counting;
   private final MuscleStates states;
   private final WeekSums week;
   private final Candidates candidates;
   private final Parameters parameters;
 
   Reasons(
-      Ledger ledger,
+      CountingSets counting,
       MuscleStates states,
       WeekSums week,
       Candidates candidates,
       Parameters parameters) {
-    this.ledger = ledger;
+    this.counting = counting;
     this.states = states;
     this.week = week;
     this.candidates = candidates;
@@ -121,15 +121,15 @@ final class Reasons {
   }
 
   private Reason variety(WorkoutRef workout) {
-    int last = ledger.size() - 1;
-    while (last >= 0 && !ledger.set(last).loggedOn(workout)) {
+    int last = counting.size() - 1;
+    while (last >= 0 && !counting.set(last).loggedOn(workout)) {
       last--;
     }
     if (last < 0) {
       return new Reason(
           Reason.Code.VARIETY_NEW, Map.of(), "You have logged no set on it in the last 150 days.");
     }
-    long age = ledger.at() - ledger.time(last);
+    long age = counting.at() - counting.time(last);
     long days = age / DAY;
     boolean lately = age < FULL_VARIETY_AFTER;
     return new Reason(
@@ -168,7 +168,7 @@ final class Reasons {
   }
 
   Rest rest(long earliestAt) {
-    long hours = Math.max(1, (earliestAt - ledger.at() + HOUR - 1) / HOUR);
+    long hours = Math.max(1, (earliestAt - counting.at() + HOUR - 1) / HOUR);
     return new Rest(
         Rest.Code.REST,
         "By your logged load, every workout trains a muscle at or below "

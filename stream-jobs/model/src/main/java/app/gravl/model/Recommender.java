@@ -14,7 +14,7 @@ final class Recommender {
 
   private static final double HOUR_MILLIS = HOUR;
 
-  private final Ledger ledger;
+  private final CountingSets counting;
   private final MuscleStates states;
   private final WeekSums week;
   private final Candidates candidates;
@@ -22,17 +22,17 @@ final class Recommender {
   private final Reasons reasons;
 
   Recommender(
-      Ledger ledger,
+      CountingSets counting,
       MuscleStates states,
       WeekSums week,
       Candidates candidates,
       Parameters parameters) {
-    this.ledger = ledger;
+    this.counting = counting;
     this.states = states;
     this.week = week;
     this.candidates = candidates;
     this.parameters = parameters;
-    this.reasons = new Reasons(ledger, states, week, candidates, parameters);
+    this.reasons = new Reasons(counting, states, week, candidates, parameters);
   }
 
   Recommendations recommend(@Nullable Long validUntil) {
@@ -105,7 +105,9 @@ final class Recommender {
         states.recovery(muscle),
         week.sets(muscle),
         parameters.weeklyTargetSets().at(muscle),
-        lastTrained == Ledger.NEVER ? null : (Double) ((ledger.at() - lastTrained) / HOUR_MILLIS),
+        lastTrained == CountingSets.NEVER
+            ? null
+            : (Double) ((counting.at() - lastTrained) / HOUR_MILLIS),
         RecoveryCurve.recovery(after, states.capacity(muscle)),
         RecoveryCurve.hoursToFresh(
             after, states.capacity(muscle), parameters.halfLifeHours().at(muscle)));
@@ -117,7 +119,7 @@ final class Recommender {
     }
     long earliest = Long.MAX_VALUE;
     for (int i = 0; i < candidates.size(); i++) {
-      earliest = Math.min(earliest, candidates.eligibleAt(i, ledger.at(), states, parameters));
+      earliest = Math.min(earliest, candidates.eligibleAt(i, counting.at(), states, parameters));
     }
     return reasons.rest(earliest);
   }

@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 final class SetLoads {
 
-  private final Ledger ledger;
+  private final CountingSets counting;
   private final Parameters parameters;
   private final int first;
   private final double[] e1rm;
@@ -26,12 +26,12 @@ final class SetLoads {
   /**
    * @param first the index of the first set whose load will be asked for
    */
-  SetLoads(Ledger ledger, Parameters parameters, int first) {
-    this.ledger = ledger;
+  SetLoads(CountingSets counting, Parameters parameters, int first) {
+    this.counting = counting;
     this.parameters = parameters;
     this.first = first;
-    this.e1rm = BestEstimates.of(ledger, first);
-    this.loads = new double[ledger.size() - first];
+    this.e1rm = BestEstimates.of(counting, first);
+    this.loads = new double[counting.size() - first];
     Arrays.fill(loads, Double.NaN);
   }
 
@@ -39,7 +39,7 @@ final class SetLoads {
   double of(int index) {
     double load = loads[index - first];
     if (Double.isNaN(load)) {
-      LoggedSet set = ledger.set(index);
+      LoggedSet set = counting.set(index);
       double best = set.loaded() ? e1rm[index - first] : BestEstimates.NONE;
       load = effort(rir(set, best)) * volume(set, best) * parameters.setTypeWeight(set.type());
       loads[index - first] = load;

@@ -11,24 +11,24 @@ final class WeekSums {
   private final double[] volumeKg = new double[MuscleGroup.COUNT];
   // One bit per local date. Seven days touch eight dates, or a few more where a zone changes.
   private final long[] dates = new long[MuscleGroup.COUNT];
-  private long firstWorkSet = Ledger.NEVER;
+  private long firstWorkSet = CountingSets.NEVER;
 
-  WeekSums(Ledger ledger, ZoneId zone) {
-    this.first = ledger.firstFrom(ledger.at() - ModelConstants.WEEK + 1);
-    LocalDates localDates = new LocalDates(zone, ledger.at() - ModelConstants.WEEK);
+  WeekSums(CountingSets counting, ZoneId zone) {
+    this.first = counting.firstFrom(counting.at() - ModelConstants.WEEK + 1);
+    LocalDates localDates = new LocalDates(zone, counting.at() - ModelConstants.WEEK);
     // A clock set back over midnight can make a later set's date the day before.
-    long dateBase = localDates.dayOf(ledger.at() - ModelConstants.WEEK) - 2;
-    for (int i = first; i < ledger.size(); i++) {
-      LoggedSet set = ledger.set(i);
+    long dateBase = localDates.dayOf(counting.at() - ModelConstants.WEEK) - 2;
+    for (int i = first; i < counting.size(); i++) {
+      LoggedSet set = counting.set(i);
       if (set.warmup()) {
         continue;
       }
-      long time = ledger.time(i);
-      if (firstWorkSet == Ledger.NEVER) {
+      long time = counting.time(i);
+      if (firstWorkSet == CountingSets.NEVER) {
         firstWorkSet = time;
       }
       long dateBit = 1L << (localDates.dayOf(time) - dateBase);
-      Activations activations = ledger.activations(i);
+      Activations activations = counting.activations(i);
       for (int k = 0; k < activations.size(); k++) {
         int muscle = activations.index(k);
         double activation = activations.value(k);
@@ -42,7 +42,7 @@ final class WeekSums {
     }
   }
 
-  /** The index in the ledger of the first set of the seven days, warm-ups included. */
+  /** The index in the counting of the first set of the seven days, warm-ups included. */
   int first() {
     return first;
   }

@@ -10,7 +10,7 @@
  *   <li>What goes in: {@link app.gravl.model.UserFacts}, {@link app.gravl.model.Catalog}, {@link
  *       app.gravl.model.Parameters} (every tunable number) and {@link
  *       app.gravl.model.ModelConstants} (every fixed one).
- *   <li>{@code Ledger}: the sets that count at T, in their one order.
+ *   <li>{@code CountingSets}: the sets that count at T, in their one order.
  *   <li>{@code SetLoads}: what one set asks of a muscle.
  *   <li>{@code MuscleStates}: fatigue and capacity of each muscle, and {@link
  *       app.gravl.model.RecoveryCurve}: what they mean at any later instant.

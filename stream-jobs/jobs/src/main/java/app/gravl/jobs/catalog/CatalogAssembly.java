@@ -1,11 +1,11 @@
 package app.gravl.jobs.catalog;
 
-import app.gravl.jobs.changes.CatalogRow;
-import app.gravl.jobs.changes.CatalogRow.ActivationRow;
-import app.gravl.jobs.changes.CatalogRow.ExerciseRow;
-import app.gravl.jobs.changes.CatalogRow.SlotRow;
-import app.gravl.jobs.changes.CatalogRow.WorkoutRow;
-import app.gravl.jobs.changes.PlannedSlot;
+import app.gravl.jobs.changes.CatalogEntry;
+import app.gravl.jobs.changes.CatalogEntry.ActivationEntry;
+import app.gravl.jobs.changes.CatalogEntry.ExerciseEntry;
+import app.gravl.jobs.changes.CatalogEntry.WorkoutEntry;
+import app.gravl.jobs.changes.CatalogEntry.WorkoutExerciseEntry;
+import app.gravl.jobs.changes.WorkoutExercise;
 import app.gravl.model.Activations;
 import app.gravl.model.Catalog;
 import app.gravl.model.Exercise;
@@ -31,19 +31,19 @@ public final class CatalogAssembly {
     Map<Long, String> equipment = new TreeMap<>();
     Map<Long, Map<MuscleGroup, Double>> activations = new HashMap<>();
     Map<Long, String> names = new TreeMap<>();
-    List<PlannedSlot> slots = new ArrayList<>();
+    List<WorkoutExercise> planned = new ArrayList<>();
     for (byte[] bytes : rows) {
-      CatalogRow row = CatalogRow.ofBytes(bytes);
-      if (row instanceof ExerciseRow exercise) {
+      CatalogEntry row = CatalogEntry.ofBytes(bytes);
+      if (row instanceof ExerciseEntry exercise) {
         equipment.put(exercise.id(), exercise.equipment());
-      } else if (row instanceof ActivationRow activation) {
+      } else if (row instanceof ActivationEntry activation) {
         activations
             .computeIfAbsent(activation.exerciseId(), id -> new EnumMap<>(MuscleGroup.class))
             .put(activation.muscle(), activation.activation());
-      } else if (row instanceof WorkoutRow workout) {
+      } else if (row instanceof WorkoutEntry workout) {
         names.put(workout.id(), workout.name());
-      } else if (row instanceof SlotRow slot) {
-        slots.add(slot.slot());
+      } else if (row instanceof WorkoutExerciseEntry entry) {
+        planned.add(entry.exercise());
       }
     }
     List<Exercise> exercises = new ArrayList<>();
@@ -51,18 +51,18 @@ public final class CatalogAssembly {
         (id, at) ->
             exercises.add(
                 new Exercise(id, at, Activations.of(activations.getOrDefault(id, Map.of())))));
-    return new Catalog(version, exercises, workouts(WorkoutRef.Kind.CATALOG, names, slots));
+    return new Catalog(version, exercises, workouts(WorkoutRef.Kind.CATALOG, names, planned));
   }
 
   /**
-   * Workouts by id with their exercises by position; slots of a workout that is not there fall
+   * Workouts by id with their exercises by position; planned of a workout that is not there fall
    * away.
    */
   public static List<Workout> workouts(
-      WorkoutRef.Kind kind, Map<Long, String> names, Collection<PlannedSlot> slots) {
-    Map<Long, List<PlannedSlot>> byWorkout = new HashMap<>();
-    for (PlannedSlot slot : slots) {
-      byWorkout.computeIfAbsent(slot.workoutId(), id -> new ArrayList<>()).add(slot);
+      WorkoutRef.Kind kind, Map<Long, String> names, Collection<WorkoutExercise> planned) {
+    Map<Long, List<WorkoutExercise>> byWorkout = new HashMap<>();
+    for (WorkoutExercise exercise : planned) {
+      byWorkout.computeIfAbsent(exercise.workoutId(), id -> new ArrayList<>()).add(exercise);
     }
     List<Workout> workouts = new ArrayList<>();
     names.forEach(
@@ -73,18 +73,19 @@ public final class CatalogAssembly {
                     name,
                     byWorkout.getOrDefault(id, List.of()).stream()
                         .sorted(
-                            Comparator.comparingInt(PlannedSlot::position)
-                                .thenComparingLong(PlannedSlot::exerciseId))
-                        .map(slot -> new PlannedExercise(slot.exerciseId(), slot.sets()))
+                            Comparator.comparingInt(WorkoutExercise::position)
+                                .thenComparingLong(WorkoutExercise::exerciseId))
+                        .map(
+                            exercise -> new PlannedExercise(exercise.exerciseId(), exercise.sets()))
                         .toList())));
     return workouts;
   }
 
   static List<Long> exerciseIds(Collection<byte[]> rows) {
     return rows.stream()
-        .map(CatalogRow::ofBytes)
-        .filter(ExerciseRow.class::isInstance)
-        .map(row -> ((ExerciseRow) row).id())
+        .map(CatalogEntry::ofBytes)
+        .filter(ExerciseEntry.class::isInstance)
+        .map(row -> ((ExerciseEntry) row).id())
         .toList();
   }
 }

@@ -2,7 +2,7 @@ package app.gravl.jobs.catalog;
 
 import app.gravl.jobs.changes.ByteReader;
 import app.gravl.jobs.changes.ByteWriter;
-import app.gravl.jobs.changes.CatalogRow;
+import app.gravl.jobs.changes.CatalogEntry;
 import app.gravl.model.Catalog;
 import app.gravl.model.Exercise;
 import app.gravl.model.PlannedExercise;
@@ -38,7 +38,7 @@ public final class CatalogInForce {
   }
 
   /**
-   * @param rows of {@link CatalogRow#toBytes()}, all of them
+   * @param rows of {@link CatalogEntry#toBytes()}, all of them
    * @param before the catalog in force until now
    */
   static CatalogInForce of(long version, Collection<byte[]> rows, @Nullable CatalogInForce before) {

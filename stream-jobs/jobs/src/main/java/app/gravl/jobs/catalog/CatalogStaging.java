@@ -48,10 +48,10 @@ public final class CatalogStaging {
     if (known != null && change.order().isBefore(orderOf(new ByteReader(known)))) {
       return false;
     }
-    ByteWriter out = new ByteWriter(change.row.length + 24);
+    ByteWriter out = new ByteWriter(change.entry.length + 24);
     out.writeUnsigned(change.epoch);
     out.writeUnsigned(change.lsn);
-    out.writeBytes(change.row);
+    out.writeBytes(change.entry);
     rows.put(key, out.toByteArray());
     if (!change.bump) {
       return false;

@@ -20,8 +20,8 @@ public final class CatalogChange {
   /** Unique among all rows of all the catalog's tables. */
   public String key = "";
 
-  /** The {@link CatalogRow}; empty: deleted, or a bump. */
-  public byte[] row = {};
+  /** The {@link CatalogEntry}; empty: deleted, or a bump. */
+  public byte[] entry = {};
 
   public CatalogChange() {}
 

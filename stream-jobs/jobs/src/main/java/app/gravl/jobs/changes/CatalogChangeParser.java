@@ -1,9 +1,9 @@
 package app.gravl.jobs.changes;
 
-import app.gravl.jobs.changes.CatalogRow.ActivationRow;
-import app.gravl.jobs.changes.CatalogRow.ExerciseRow;
-import app.gravl.jobs.changes.CatalogRow.SlotRow;
-import app.gravl.jobs.changes.CatalogRow.WorkoutRow;
+import app.gravl.jobs.changes.CatalogEntry.ActivationEntry;
+import app.gravl.jobs.changes.CatalogEntry.ExerciseEntry;
+import app.gravl.jobs.changes.CatalogEntry.WorkoutEntry;
+import app.gravl.jobs.changes.CatalogEntry.WorkoutExerciseEntry;
 import app.gravl.model.Activations;
 import app.gravl.model.MuscleGroup;
 import java.util.Map;
@@ -24,7 +24,7 @@ public final class CatalogChangeParser {
       return null;
     }
     Envelope envelope = Envelope.parse(value);
-    Row row = envelope.row();
+    Columns row = envelope.row();
     if (!row.isNull("user_id")) {
       // A snapshot reads whole tables; users' own exercises travel in the user topic.
       return null;
@@ -41,13 +41,13 @@ public final class CatalogChangeParser {
     return change;
   }
 
-  private static void fill(CatalogChange change, String table, Row row, boolean gone)
+  private static void fill(CatalogChange change, String table, Columns row, boolean gone)
       throws MalformedChange {
-    CatalogRow content = null;
+    CatalogEntry content = null;
     switch (table) {
       case "exercises" -> {
         change.key = "exercise/" + row.number("id");
-        content = gone ? null : new ExerciseRow(row.number("id"), row.text("equipment"));
+        content = gone ? null : new ExerciseEntry(row.number("id"), row.text("equipment"));
       }
       case "exercise_muscles" -> {
         MuscleGroup muscle = MuscleGroup.ofKey(row.text("muscle_group"));
@@ -57,11 +57,14 @@ public final class CatalogChangeParser {
       }
       case "workouts" -> {
         change.key = "workout/" + row.number("id");
-        content = gone ? null : new WorkoutRow(row.number("id"), row.text("name"));
+        content = gone ? null : new WorkoutEntry(row.number("id"), row.text("name"));
       }
       case "workout_exercises" -> {
         change.key = "slot/" + row.number("id");
-        content = gone ? null : new SlotRow(row.number("id"), slot(row, "workout_id"));
+        content =
+            gone
+                ? null
+                : new WorkoutExerciseEntry(row.number("id"), workoutExercise(row, "workout_id"));
       }
       case "catalog_state" -> {
         change.bump = true;
@@ -70,24 +73,24 @@ public final class CatalogChangeParser {
       default -> throw new MalformedChange("table '" + table + "' is not of the catalog");
     }
     if (content != null) {
-      change.row = content.toBytes();
+      change.entry = content.toBytes();
     }
   }
 
   /** Refuses, as below, what no exercise could be made of. */
-  private static ActivationRow activation(Row row, long exerciseId, MuscleGroup muscle)
+  private static ActivationEntry activation(Columns row, long exerciseId, MuscleGroup muscle)
       throws MalformedChange {
     double activation = row.decimal("activation");
     Activations.of(Map.of(muscle, activation));
-    return new ActivationRow(exerciseId, muscle, activation);
+    return new ActivationEntry(exerciseId, muscle, activation);
   }
 
   /** Refuses what no workout could be made of: it would fail at the next evaluation of anybody. */
-  static PlannedSlot slot(Row row, String workoutColumn) throws MalformedChange {
+  static WorkoutExercise workoutExercise(Columns row, String workoutColumn) throws MalformedChange {
     if (row.smallNumber("sets") < 1) {
       throw row.wrong("sets", row.number("sets"), "number above 0");
     }
-    return new PlannedSlot(
+    return new WorkoutExercise(
         row.number(workoutColumn),
         row.number("exercise_id"),
         row.smallNumber("position"),

@@ -28,8 +28,8 @@ record Envelope(
     long lsn,
     long committedAt,
     boolean fullSnapshot,
-    @Nullable Row before,
-    @Nullable Row after) {
+    @Nullable Columns before,
+    @Nullable Columns after) {
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final String EPOCH_MARK = "-e";
@@ -53,8 +53,8 @@ record Envelope(
   }
 
   /** The row that changed: as it is afterwards, or what is left of it where it is gone. */
-  Row row() throws MalformedChange {
-    Row row =
+  Columns row() throws MalformedChange {
+    Columns row =
         switch (op) {
           case "c", "u", "r" -> after;
           case "d" -> before;
@@ -72,8 +72,8 @@ record Envelope(
 
   /** The state of one parse; fields come in any order. */
   private static final class Reading {
-    private @Nullable Row before;
-    private @Nullable Row after;
+    private @Nullable Columns before;
+    private @Nullable Columns after;
     private String op = "";
     private String table = "";
     private String connector = "";
@@ -132,11 +132,11 @@ record Envelope(
       return Long.parseLong(connector.substring(mark + EPOCH_MARK.length()));
     }
 
-    private static @Nullable Row row(JsonParser in, String name) throws IOException {
+    private static @Nullable Columns row(JsonParser in, String name) throws IOException {
       if (in.currentToken() == JsonToken.VALUE_NULL) {
         return null;
       }
-      Row row = new Row(name);
+      Columns row = new Columns(name);
       for (String column = in.nextFieldName(); column != null; column = in.nextFieldName()) {
         JsonToken token = in.nextToken();
         switch (token) {

@@ -47,8 +47,8 @@ public final class FactKind<T> {
   public static final FactKind<String> CUSTOM_WORKOUT =
       new FactKind<>(7, "custom_workouts", ByteWriter::writeText, ByteReader::readText);
 
-  public static final FactKind<PlannedSlot> CUSTOM_WORKOUT_EXERCISE =
-      new FactKind<>(8, "custom_workout_exercises", PlannedSlot::write, PlannedSlot::read);
+  public static final FactKind<WorkoutExercise> CUSTOM_WORKOUT_EXERCISE =
+      new FactKind<>(8, "custom_workout_exercises", WorkoutExercise::write, WorkoutExercise::read);
 
   public static final FactKind<Exercise> OWN_EXERCISE =
       new FactKind<>(9, "user_exercises", FactCodecs::writeExercise, FactCodecs::readExercise);

@@ -1,8 +1,8 @@
 package app.gravl.jobs.changes;
 
 /**
- * What the keyed stream carries: a {@link RowChange} in its binary form, with what must be known of
- * it before it is decoded. A Flink POJO, hence the public fields and the empty constructor.
+ * What the keyed stream carries: a {@link FactChange} in its binary form, with what must be known
+ * of it before it is decoded. A Flink POJO, hence the public fields and the empty constructor.
  */
 public final class UserChange {
 
@@ -21,17 +21,17 @@ public final class UserChange {
    */
   public long catalogVersion;
 
-  /** The {@link RowChange}; empty for a command. */
-  public byte[] row = {};
+  /** The {@link FactChange}; empty for a command. */
+  public byte[] fact = {};
 
   public UserChange() {}
 
-  public static UserChange of(long userId, long committedAt, RowChange<?> row) {
+  public static UserChange of(long userId, long committedAt, FactChange<?> row) {
     UserChange change = new UserChange();
     change.userId = userId;
     change.committedAt = committedAt;
     change.bump = row.kind() == FactKind.VERSION;
-    change.row = row.toBytes();
+    change.fact = row.toBytes();
     return change;
   }
 

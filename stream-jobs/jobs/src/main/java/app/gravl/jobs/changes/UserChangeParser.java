@@ -34,7 +34,7 @@ public final class UserChangeParser {
     }
   }
 
-  private static UserChange change(Envelope envelope, Row row) throws MalformedChange {
+  private static UserChange change(Envelope envelope, Columns row) throws MalformedChange {
     boolean gone = envelope.gone();
     return switch (envelope.table()) {
       case "users" -> {
@@ -67,7 +67,7 @@ public final class UserChangeParser {
               row,
               FactKind.CUSTOM_WORKOUT_EXERCISE,
               row.number("id"),
-              gone ? null : CatalogChangeParser.slot(row, "custom_workout_id"));
+              gone ? null : CatalogChangeParser.workoutExercise(row, "custom_workout_id"));
       case "user_exercises" ->
           ofUser(
               envelope,
@@ -80,7 +80,7 @@ public final class UserChangeParser {
   }
 
   private static <T> UserChange ofUser(
-      Envelope envelope, Row row, FactKind<T> kind, long rowId, @Nullable T fact)
+      Envelope envelope, Columns row, FactKind<T> kind, long rowId, @Nullable T fact)
       throws MalformedChange {
     return of(envelope, row.number("user_id"), kind, rowId, fact);
   }
@@ -91,10 +91,10 @@ public final class UserChangeParser {
     return UserChange.of(
         userId,
         envelope.committedAt(),
-        new RowChange<>(kind, rowId, order, envelope.fullSnapshot(), fact));
+        new FactChange<>(kind, rowId, order, envelope.fullSnapshot(), fact));
   }
 
-  private static LoggedSet set(Row row) throws MalformedChange {
+  private static LoggedSet set(Columns row) throws MalformedChange {
     return new LoggedSet(
         row.number("id"),
         row.instant("performed_at"),
@@ -108,7 +108,7 @@ public final class UserChangeParser {
         row.number("custom_workout_id", 0));
   }
 
-  private static CheckIn checkIn(Row row) throws MalformedChange {
+  private static CheckIn checkIn(Columns row) throws MalformedChange {
     return new CheckIn(
         row.number("id"),
         MuscleGroup.ofKey(row.text("muscle_group")),
@@ -116,7 +116,7 @@ public final class UserChangeParser {
         row.instant("checked_in_at"));
   }
 
-  private static Preferences preferences(Row row) throws MalformedChange {
+  private static Preferences preferences(Columns row) throws MalformedChange {
     List<String> equipment = row.optionalTexts("equipment");
     long minutes = row.number("minutes_available", 0);
     return new Preferences(
@@ -125,7 +125,7 @@ public final class UserChangeParser {
         Set.of());
   }
 
-  private static Exercise exercise(Row row) throws MalformedChange {
+  private static Exercise exercise(Columns row) throws MalformedChange {
     return new Exercise(
         row.number("exercise_id"),
         row.text("equipment"),

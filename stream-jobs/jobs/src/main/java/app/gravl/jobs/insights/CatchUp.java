@@ -62,7 +62,7 @@ final class CatchUp {
    */
   long nextLook(long userId, long now) {
     long between = interval() / LOOKS_PER_INTERVAL;
-    return slot(userId, now, between) * between + offset(userId, between) + between;
+    return turn(userId, now, between) * between + offset(userId, between) + between;
   }
 
   /**
@@ -77,7 +77,7 @@ final class CatchUp {
     long interval = interval();
     long lastLook = look - interval / LOOKS_PER_INTERVAL;
     return now - behindSince >= interval
-        && slot(userId, now, interval) > slot(userId, lastLook, interval);
+        && turn(userId, now, interval) > turn(userId, lastLook, interval);
   }
 
   private boolean isCaughtUp(long now) {
@@ -94,7 +94,7 @@ final class CatchUp {
     return Math.max(MIN_INTERVAL_MILLIS, Long.highestOneBit(wanted));
   }
 
-  private static long slot(long userId, long at, long interval) {
+  private static long turn(long userId, long at, long interval) {
     return Math.floorDiv(at - offset(userId, interval), interval);
   }
 

@@ -3,7 +3,7 @@ package app.gravl.jobs.insights;
 import app.gravl.jobs.catalog.CatalogInForce;
 import app.gravl.jobs.catalog.CatalogStaging;
 import app.gravl.jobs.changes.CatalogChange;
-import app.gravl.jobs.changes.RowChange;
+import app.gravl.jobs.changes.FactChange;
 import app.gravl.jobs.changes.UserChange;
 import app.gravl.jobs.ledger.Ledger;
 import app.gravl.jobs.ledger.LedgerFacts;
@@ -75,7 +75,7 @@ public final class InsightsFunction
       followCatalog(change.catalogVersion, context, now, out);
       return;
     }
-    arrivedState.add(change.row);
+    arrivedState.add(change.fact);
     metrics.changeArrived(now - change.committedAt);
     catchUp.arrived(now, change.committedAt);
     if (!change.bump) {
@@ -181,7 +181,7 @@ public final class InsightsFunction
     }
     boolean wasErased = ledger.isErased();
     for (byte[] row : arrivedState.get()) {
-      ledger.apply(RowChange.ofBytes(row), now);
+      ledger.apply(FactChange.ofBytes(row), now);
     }
     arrivedState.clear();
     ledger.prune(now, ModelConstants.COUNTING_WINDOW, markerMillis);

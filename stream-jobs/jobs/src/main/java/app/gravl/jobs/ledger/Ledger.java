@@ -2,9 +2,9 @@ package app.gravl.jobs.ledger;
 
 import app.gravl.jobs.changes.ByteReader;
 import app.gravl.jobs.changes.ByteWriter;
+import app.gravl.jobs.changes.FactChange;
 import app.gravl.jobs.changes.FactKind;
 import app.gravl.jobs.changes.Order;
-import app.gravl.jobs.changes.RowChange;
 import app.gravl.model.CheckIn;
 import app.gravl.model.LoggedSet;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ public final class Ledger {
   /** The first byte of the stored form; raise it with the format and keep reading the old ones. */
   private static final int FORMAT = 1;
 
-  private final RowTable<?>[] tables = new RowTable<?>[FactKind.ALL.size()];
+  private final FactTable<?>[] tables = new FactTable<?>[FactKind.ALL.size()];
 
   // Changes before this are known to be covered, by a full snapshot or by the user's erasure.
   private Order floor = Order.NONE;
@@ -31,7 +31,7 @@ public final class Ledger {
 
   public Ledger() {
     for (FactKind<?> kind : FactKind.ALL) {
-      tables[kind.tag() - 1] = new RowTable<>(kind);
+      tables[kind.tag() - 1] = new FactTable<>(kind);
     }
   }
 
@@ -40,7 +40,7 @@ public final class Ledger {
    *
    * @param now epoch milliseconds; dates the marker of a row that is gone
    */
-  public <T> void apply(RowChange<T> change, long now) {
+  public <T> void apply(FactChange<T> change, long now) {
     if (change.order().isBefore(floor)) {
       return;
     }
@@ -59,7 +59,7 @@ public final class Ledger {
 
   /** The user's version is a snapshot's last row: what the snapshot did not bring is gone. */
   private void finishSnapshot(Order snapshot) {
-    for (RowTable<?> table : tables) {
+    for (FactTable<?> table : tables) {
       table.dropBefore(snapshot);
     }
     floor = Order.later(floor, snapshot);
@@ -70,7 +70,7 @@ public final class Ledger {
    * was created again under the same id, whose own row may yet have to come.
    */
   private void erase(Order order) {
-    for (RowTable<?> table : tables) {
+    for (FactTable<?> table : tables) {
       table.dropBefore(order);
     }
     floor = Order.later(floor, order);
@@ -91,7 +91,7 @@ public final class Ledger {
     long horizon = now - horizonMillis;
     table(FactKind.SET).expire(set -> set.performedAt() <= horizon, now);
     table(FactKind.CHECK_IN).expire(checkIn -> checkIn.at() <= horizon, now);
-    for (RowTable<?> table : tables) {
+    for (FactTable<?> table : tables) {
       table.dropMarkers(floor, now - markerMillis);
     }
   }
@@ -148,8 +148,8 @@ public final class Ledger {
 
   // The array holds each kind's table at its tag, so the cast can't fail.
   @SuppressWarnings("unchecked")
-  <T> RowTable<T> table(FactKind<T> kind) {
-    return (RowTable<T>) tables[kind.tag() - 1];
+  <T> FactTable<T> table(FactKind<T> kind) {
+    return (FactTable<T>) tables[kind.tag() - 1];
   }
 
   public byte[] toBytes() {
@@ -161,7 +161,7 @@ public final class Ledger {
     out.writeUnsigned(nextEvaluation);
     out.writeUnsigned(catalogVersion);
     out.writeUnsigned(awaitedCatalog);
-    for (RowTable<?> table : tables) {
+    for (FactTable<?> table : tables) {
       table.write(out);
     }
     return out.toByteArray();
@@ -187,7 +187,7 @@ public final class Ledger {
     ledger.catalogVersion = in.readUnsigned();
     ledger.awaitedCatalog = in.readUnsigned();
     for (FactKind<?> kind : FactKind.ALL) {
-      ledger.tables[kind.tag() - 1] = RowTable.read(kind, in);
+      ledger.tables[kind.tag() - 1] = FactTable.read(kind, in);
     }
     return ledger;
   }

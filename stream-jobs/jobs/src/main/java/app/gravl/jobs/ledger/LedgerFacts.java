@@ -3,7 +3,7 @@ package app.gravl.jobs.ledger;
 import app.gravl.jobs.catalog.CatalogAssembly;
 import app.gravl.jobs.catalog.CatalogInForce;
 import app.gravl.jobs.changes.FactKind;
-import app.gravl.jobs.changes.PlannedSlot;
+import app.gravl.jobs.changes.WorkoutExercise;
 import app.gravl.model.Exercise;
 import app.gravl.model.LoggedSet;
 import app.gravl.model.Preferences;
@@ -49,21 +49,22 @@ public final class LedgerFacts {
         return true;
       }
     }
-    List<PlannedSlot> slots = new ArrayList<>();
-    ledger.table(FactKind.CUSTOM_WORKOUT_EXERCISE).forEach(slots::add);
-    return slots.stream().anyMatch(slot -> catalog.exerciseChangedSince(slot.exerciseId(), since));
+    List<WorkoutExercise> planned = new ArrayList<>();
+    ledger.table(FactKind.CUSTOM_WORKOUT_EXERCISE).forEach(planned::add);
+    return planned.stream()
+        .anyMatch(exercise -> catalog.exerciseChangedSince(exercise.exerciseId(), since));
   }
 
   private static List<Workout> customWorkouts(Ledger ledger) {
-    RowTable<String> workouts = ledger.table(FactKind.CUSTOM_WORKOUT);
+    FactTable<String> workouts = ledger.table(FactKind.CUSTOM_WORKOUT);
     Map<Long, String> names = new TreeMap<>();
     workouts.forEachWithId(names::put);
     if (names.isEmpty()) {
       return List.of();
     }
-    List<PlannedSlot> slots = new ArrayList<>();
-    ledger.table(FactKind.CUSTOM_WORKOUT_EXERCISE).forEach(slots::add);
-    return CatalogAssembly.workouts(WorkoutRef.Kind.CUSTOM, names, slots);
+    List<WorkoutExercise> planned = new ArrayList<>();
+    ledger.table(FactKind.CUSTOM_WORKOUT_EXERCISE).forEach(planned::add);
+    return CatalogAssembly.workouts(WorkoutRef.Kind.CUSTOM, names, planned);
   }
 
   private static Map<Long, Exercise> ownExercises(Ledger ledger) {

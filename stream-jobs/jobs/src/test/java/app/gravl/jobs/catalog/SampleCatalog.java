@@ -62,7 +62,7 @@ public final class SampleCatalog {
                 "workout_exercises",
                 epoch,
                 lsn,
-                Rows.slot(id * 10L + position, id, exercise, position, 3)));
+                Rows.workoutExercise(id * 10L + position, id, exercise, position, 3)));
       }
     }
     return events;
@@ -75,6 +75,6 @@ public final class SampleCatalog {
   /** As the model reads it. */
   public static Catalog assembled(long version) {
     return CatalogAssembly.assemble(
-        version, changes(rows(1, 1)).map(change -> change.row).toList());
+        version, changes(rows(1, 1)).map(change -> change.entry).toList());
   }
 }

@@ -6,10 +6,10 @@ import static app.gravl.jobs.changes.ChangeEvent.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.gravl.jobs.changes.CatalogRow.ActivationRow;
-import app.gravl.jobs.changes.CatalogRow.ExerciseRow;
-import app.gravl.jobs.changes.CatalogRow.SlotRow;
-import app.gravl.jobs.changes.CatalogRow.WorkoutRow;
+import app.gravl.jobs.changes.CatalogEntry.ActivationEntry;
+import app.gravl.jobs.changes.CatalogEntry.ExerciseEntry;
+import app.gravl.jobs.changes.CatalogEntry.WorkoutEntry;
+import app.gravl.jobs.changes.CatalogEntry.WorkoutExerciseEntry;
 import app.gravl.model.MuscleGroup;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,26 +24,30 @@ class CatalogChangeParserTest {
   private static final ChangeEvent ACTIVATION =
       created("exercise_muscles", 5, Rows.activation(3, "chest", 0.5));
   private static final ChangeEvent WORKOUT = created("workouts", 5, Rows.workout(2, "Push"));
-  private static final ChangeEvent SLOT = created("workout_exercises", 5, Rows.slot(8, 2, 3, 1, 4));
+  private static final ChangeEvent WORKOUT_EXERCISE =
+      created("workout_exercises", 5, Rows.workoutExercise(8, 2, 3, 1, 4));
 
   static Stream<Arguments> every_table() {
     return Stream.of(
-        Arguments.of(EXERCISE, "exercise/3", new ExerciseRow(3, "barbell")),
+        Arguments.of(EXERCISE, "exercise/3", new ExerciseEntry(3, "barbell")),
         Arguments.of(
-            ACTIVATION, "activation/3/chest", new ActivationRow(3, MuscleGroup.CHEST, 0.5)),
-        Arguments.of(WORKOUT, "workout/2", new WorkoutRow(2, "Push")),
-        Arguments.of(SLOT, "slot/8", new SlotRow(8, new PlannedSlot(2, 3, 1, 4))));
+            ACTIVATION, "activation/3/chest", new ActivationEntry(3, MuscleGroup.CHEST, 0.5)),
+        Arguments.of(WORKOUT, "workout/2", new WorkoutEntry(2, "Push")),
+        Arguments.of(
+            WORKOUT_EXERCISE,
+            "exercise/8",
+            new WorkoutExerciseEntry(8, new WorkoutExercise(2, 3, 1, 4))));
   }
 
   @ParameterizedTest
   @MethodSource("every_table")
-  void reads_every_table(ChangeEvent event, String key, CatalogRow row) {
+  void reads_every_table(ChangeEvent event, String key, CatalogEntry row) {
     CatalogChange change = event.catalogChange();
 
     assertThat(change.key).isEqualTo(key);
     assertThat(change.bump).isFalse();
     assertThat(change.order()).isEqualTo(new Order(1, 5));
-    assertThat(CatalogRow.ofBytes(change.row)).isEqualTo(row);
+    assertThat(CatalogEntry.ofBytes(change.entry)).isEqualTo(row);
   }
 
   static Stream<Arguments> deletes() {
@@ -60,7 +64,7 @@ class CatalogChangeParserTest {
     CatalogChange change = deleted(table, 6, identity).catalogChange();
 
     assertThat(change.key).isEqualTo(key);
-    assertThat(change.row).isEmpty();
+    assertThat(change.entry).isEmpty();
   }
 
   @Test
@@ -87,8 +91,8 @@ class CatalogChangeParserTest {
         Arguments.of(ACTIVATION.with("muscle_group", "tail"), "no muscle group 'tail'"),
         Arguments.of(ACTIVATION.with("activation", 1.5), "not in (0, 1]"),
         Arguments.of(ACTIVATION.with("activation", null), "not in (0, 1]"),
-        Arguments.of(SLOT.with("sets", 0), "sets is '0'"),
-        Arguments.of(SLOT.with("position", 3_000_000_000L), "32 bits"),
+        Arguments.of(WORKOUT_EXERCISE.with("sets", 0), "sets is '0'"),
+        Arguments.of(WORKOUT_EXERCISE.with("position", 3_000_000_000L), "32 bits"),
         Arguments.of(created("workout_logs", 5, Rows.row("id", 1)), "is not of the catalog"),
         Arguments.of(deleted("catalog_state", 5, Rows.row("id", true)), "version is missing"),
         Arguments.of(

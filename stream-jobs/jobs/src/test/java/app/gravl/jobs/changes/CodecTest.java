@@ -2,10 +2,10 @@ package app.gravl.jobs.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gravl.jobs.changes.CatalogRow.ActivationRow;
-import app.gravl.jobs.changes.CatalogRow.ExerciseRow;
-import app.gravl.jobs.changes.CatalogRow.SlotRow;
-import app.gravl.jobs.changes.CatalogRow.WorkoutRow;
+import app.gravl.jobs.changes.CatalogEntry.ActivationEntry;
+import app.gravl.jobs.changes.CatalogEntry.ExerciseEntry;
+import app.gravl.jobs.changes.CatalogEntry.WorkoutEntry;
+import app.gravl.jobs.changes.CatalogEntry.WorkoutExerciseEntry;
 import app.gravl.model.LoggedSet;
 import app.gravl.model.MuscleGroup;
 import app.gravl.model.SetType;
@@ -22,20 +22,20 @@ class CodecTest {
   void every_kind_of_change_comes_back_as_it_was() {
     for (long seed = 0; seed < ROUNDS; seed++) {
       for (FactKind<?> kind : FactKind.ALL) {
-        RowChange<?> change = change(kind, new Random(seed));
-        assertThat(RowChange.ofBytes(change.toBytes()))
+        FactChange<?> change = change(kind, new Random(seed));
+        assertThat(FactChange.ofBytes(change.toBytes()))
             .as("%s, seed %d", kind, seed)
             .isEqualTo(change);
       }
     }
   }
 
-  private static <T> RowChange<T> change(FactKind<T> kind, Random random) {
+  private static <T> FactChange<T> change(FactKind<T> kind, Random random) {
     long rowId = random.nextLong() >>> random.nextInt(64);
     boolean gone = random.nextInt(5) == 0;
     RandomFacts facts = new RandomFacts(random, 0, YEAR_2199, 5_000_000);
     Order order = new Order(random.nextInt(300), random.nextLong() >>> random.nextInt(64));
-    return new RowChange<>(
+    return new FactChange<>(
         kind, rowId, order, random.nextBoolean(), gone ? null : facts.of(kind, rowId));
   }
 
@@ -57,8 +57,8 @@ class CodecTest {
 
   @Test
   void a_set_stays_small() {
-    RowChange<LoggedSet> change =
-        new RowChange<>(
+    FactChange<LoggedSet> change =
+        new FactChange<>(
             FactKind.SET,
             40_000_000,
             new Order(1, 30_000_000_000L),
@@ -74,20 +74,20 @@ class CodecTest {
     for (long seed = 0; seed < ROUNDS; seed++) {
       Random random = new Random(seed);
       long id = random.nextLong() >>> random.nextInt(64);
-      CatalogRow row =
+      CatalogEntry row =
           switch (random.nextInt(4)) {
-            case 0 -> new ExerciseRow(id, "kettlebell");
+            case 0 -> new ExerciseEntry(id, "kettlebell");
             case 1 ->
-                new ActivationRow(
+                new ActivationEntry(
                     id, MuscleGroup.values()[random.nextInt(16)], random.nextDouble());
-            case 2 -> new WorkoutRow(id, "Push é💪 " + random.nextInt());
+            case 2 -> new WorkoutEntry(id, "Push é💪 " + random.nextInt());
             default ->
-                new SlotRow(
+                new WorkoutExerciseEntry(
                     id,
-                    new PlannedSlot(
+                    new WorkoutExercise(
                         random.nextInt(9_999), id, random.nextInt(100), 1 + random.nextInt(20)));
           };
-      assertThat(CatalogRow.ofBytes(row.toBytes())).as("seed %d", seed).isEqualTo(row);
+      assertThat(CatalogEntry.ofBytes(row.toBytes())).as("seed %d", seed).isEqualTo(row);
     }
   }
 }

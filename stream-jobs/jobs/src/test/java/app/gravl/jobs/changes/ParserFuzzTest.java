@@ -26,14 +26,15 @@ class ParserFuzzTest {
           ChangeEvent.created("check_ins", 8, Rows.checkIn(2, 7, "chest", 50, 1_790_000_000_000L)),
           ChangeEvent.created("user_preferences", 9, Rows.preferences(7, 60, "barbell", "cable")),
           ChangeEvent.created("custom_workouts", 10, Rows.customWorkout(4, 7, "Own")),
-          ChangeEvent.created("custom_workout_exercises", 11, Rows.customSlot(5, 7, 4, 3, 1, 3)),
+          ChangeEvent.created(
+              "custom_workout_exercises", 11, Rows.customWorkoutExercise(5, 7, 4, 3, 1, 3)),
           ChangeEvent.created(
               "user_exercises", 12, Rows.ownExercise(9, 7, "other", "{\"lats\":1}")),
           ChangeEvent.deleted("workout_logs", 13, Rows.row("id", 1, "user_id", 7)),
           ChangeEvent.read("exercises", 1, 14, Rows.exercise(3, "barbell")),
           ChangeEvent.created("exercise_muscles", 15, Rows.activation(3, "chest", 1)),
           ChangeEvent.created("workouts", 16, Rows.workout(6, "Push")),
-          ChangeEvent.created("workout_exercises", 17, Rows.slot(8, 6, 3, 1, 4)),
+          ChangeEvent.created("workout_exercises", 17, Rows.workoutExercise(8, 6, 3, 1, 4)),
           ChangeEvent.updated("catalog_state", 18, Rows.catalogState(2)));
 
   private static final List<Object> ODD_VALUES =
@@ -83,7 +84,7 @@ class ParserFuzzTest {
     int accepted = 0;
     try {
       UserChange change = UserChangeParser.parse(value);
-      RowChange.ofBytes(change.row);
+      FactChange.ofBytes(change.fact);
       accepted++;
     } catch (MalformedChange e) {
       clear(e, seed);
@@ -92,8 +93,8 @@ class ParserFuzzTest {
     }
     try {
       CatalogChange change = CatalogChangeParser.parse(value);
-      if (change != null && change.row.length > 0) {
-        CatalogRow.ofBytes(change.row);
+      if (change != null && change.entry.length > 0) {
+        CatalogEntry.ofBytes(change.entry);
       }
     } catch (MalformedChange e) {
       clear(e, seed);
@@ -154,7 +155,7 @@ class ParserFuzzTest {
     for (MuscleGroup muscle : MuscleGroup.values()) {
       ChangeEvent event =
           ChangeEvent.created("check_ins", 8, Rows.checkIn(2, 7, muscle.key(), 50, 0));
-      assertThat(RowChange.ofBytes(event.userChange().row).fact())
+      assertThat(FactChange.ofBytes(event.userChange().fact).fact())
           .asString()
           .contains(muscle.name());
     }
@@ -162,7 +163,9 @@ class ParserFuzzTest {
       ChangeEvent event =
           ChangeEvent.created("workout_logs", 8, Rows.set(1, 7, 3, 0, null, 5))
               .with("set_type", type.key());
-      assertThat(RowChange.ofBytes(event.userChange().row).fact()).asString().contains(type.name());
+      assertThat(FactChange.ofBytes(event.userChange().fact).fact())
+          .asString()
+          .contains(type.name());
     }
   }
 }

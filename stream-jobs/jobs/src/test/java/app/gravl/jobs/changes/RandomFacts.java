@@ -55,7 +55,7 @@ public final class RandomFacts {
       case "excluded_exercises" -> true;
       case "custom_workouts" -> "Own " + random.nextInt(100) + (random.nextBoolean() ? "" : " ü💪");
       case "custom_workout_exercises" ->
-          new PlannedSlot(
+          new WorkoutExercise(
               1 + random.nextInt(3), exercise(), 1 + random.nextInt(100), 1 + random.nextInt(5));
       case "user_exercises" -> new Exercise(rowId, equipment(), activations());
       default -> throw new IllegalArgumentException(kind.table());

@@ -48,7 +48,7 @@ class RealSamplesTest {
   @MethodSource("of_users")
   void reads_what_debezium_wrote_of_a_user(String name) throws Exception {
     UserChange change = UserChangeParser.parse(SAMPLES.get(name));
-    RowChange<?> row = RowChange.ofBytes(change.row);
+    FactChange<?> row = FactChange.ofBytes(change.fact);
 
     assertThat(row.kind()).isSameAs(USER_TABLES.get(table(name)));
     assertThat(change.userId).isPositive();
@@ -76,7 +76,7 @@ class RealSamplesTest {
     if (change.bump) {
       assertThat(change.version).isPositive();
     } else {
-      assertThat(change.row.length == 0).isEqualTo(name.endsWith("-d"));
+      assertThat(change.entry.length == 0).isEqualTo(name.endsWith("-d"));
     }
   }
 
@@ -84,7 +84,7 @@ class RealSamplesTest {
   void reads_every_column_of_a_set() throws Exception {
     UserChange change = UserChangeParser.parse(SAMPLES.get("workout_logs-u"));
 
-    assertThat(RowChange.ofBytes(change.row).fact())
+    assertThat(FactChange.ofBytes(change.fact).fact())
         .isEqualTo(
             new LoggedSet(
                 2,

@@ -93,7 +93,7 @@ public final class Rows {
         "id", id, "user_id", user, "name", name, "created_at", instant(0), "deleted_at", null);
   }
 
-  public static Map<String, Object> customSlot(
+  public static Map<String, Object> customWorkoutExercise(
       long id, long user, long workout, long exercise, int position, int sets) {
     return row(
         "id", id,
@@ -157,7 +157,7 @@ public final class Rows {
         instant(0));
   }
 
-  public static Map<String, Object> slot(
+  public static Map<String, Object> workoutExercise(
       long id, long workout, long exercise, int position, int sets) {
     return row(
         "id", id,

@@ -42,8 +42,8 @@ class UserChangeParserTest {
     assertThat(change.bump).isFalse();
     assertThat(change.catalogVersion).isZero();
     LoggedSet set = new LoggedSet(11, MONDAY, 3, SetType.WORKING, 8, 102.5, 8, true, 0, 0);
-    assertThat(RowChange.ofBytes(change.row))
-        .isEqualTo(new RowChange<>(FactKind.SET, 11, new Order(1, 50), false, set));
+    assertThat(FactChange.ofBytes(change.fact))
+        .isEqualTo(new FactChange<>(FactKind.SET, 11, new Order(1, 50), false, set));
   }
 
   @Test
@@ -91,10 +91,10 @@ class UserChangeParserTest {
             2L,
             "Mein Übungstag 💪"),
         Arguments.of(
-            created("custom_workout_exercises", 5, Rows.customSlot(8, 7, 2, 12, 1, 4)),
+            created("custom_workout_exercises", 5, Rows.customWorkoutExercise(8, 7, 2, 12, 1, 4)),
             FactKind.CUSTOM_WORKOUT_EXERCISE,
             8L,
-            new PlannedSlot(2, 12, 1, 4)),
+            new WorkoutExercise(2, 12, 1, 4)),
         Arguments.of(
             created(
                 "user_exercises",
@@ -112,7 +112,7 @@ class UserChangeParserTest {
   @MethodSource("every_table")
   void reads_every_table(ChangeEvent event, FactKind<?> kind, long rowId, Object fact) {
     UserChange change = event.userChange();
-    RowChange<?> row = RowChange.ofBytes(change.row);
+    FactChange<?> row = FactChange.ofBytes(change.fact);
 
     assertThat(change.userId).isEqualTo(7);
     assertThat(change.bump).isEqualTo(kind == FactKind.VERSION);
@@ -150,8 +150,8 @@ class UserChangeParserTest {
     UserChange change = deleted(table, 60, identity).userChange();
 
     assertThat(change.userId).isEqualTo(7);
-    assertThat(RowChange.ofBytes(change.row))
-        .isEqualTo(new RowChange<>(kind, rowId, new Order(1, 60), false, null));
+    assertThat(FactChange.ofBytes(change.fact))
+        .isEqualTo(new FactChange<>(kind, rowId, new Order(1, 60), false, null));
   }
 
   @Test
@@ -167,13 +167,13 @@ class UserChangeParserTest {
   void tells_full_snapshots_from_incremental_ones() {
     ChangeEvent event = read("workout_logs", 3, 50, SET.row());
 
-    assertThat(RowChange.ofBytes(event.userChange().row).snapshot()).isTrue();
-    assertThat(RowChange.ofBytes(event.userChange().row).order())
+    assertThat(FactChange.ofBytes(event.userChange().fact).snapshot()).isTrue();
+    assertThat(FactChange.ofBytes(event.userChange().fact).order())
         .isEqualTo(new Order(3, Order.SNAPSHOT_LSN));
-    assertThat(RowChange.ofBytes(event.incremental().userChange().row).order())
+    assertThat(FactChange.ofBytes(event.incremental().userChange().fact).order())
         .isEqualTo(new Order(3, 50));
-    assertThat(RowChange.ofBytes(event.incremental().userChange().row).snapshot()).isFalse();
-    assertThat(RowChange.ofBytes(SET.userChange().row).snapshot()).isFalse();
+    assertThat(FactChange.ofBytes(event.incremental().userChange().fact).snapshot()).isFalse();
+    assertThat(FactChange.ofBytes(SET.userChange().fact).snapshot()).isFalse();
   }
 
   @Test
@@ -195,7 +195,8 @@ class UserChangeParserTest {
     ChangeEvent user = created("users", 5, Rows.user(7, "UTC"));
     ChangeEvent preferences = created("user_preferences", 5, Rows.preferences(7, 45));
     ChangeEvent own = created("user_exercises", 5, Rows.ownExercise(9, 7, "cable", "{}"));
-    ChangeEvent slot = created("custom_workout_exercises", 5, Rows.customSlot(8, 7, 2, 12, 1, 4));
+    ChangeEvent exercise =
+        created("custom_workout_exercises", 5, Rows.customWorkoutExercise(8, 7, 2, 12, 1, 4));
     return Stream.of(
         Arguments.of(SET.with("set_type", "superset"), "no set type 'superset'"),
         Arguments.of(SET.with("reps", "many"), "reps is 'many'"),
@@ -221,7 +222,7 @@ class UserChangeParserTest {
         Arguments.of(own.with("activations", "{\"chest\": 2}"), "not in (0, 1]"),
         Arguments.of(own.with("activations", "[1]"), "no object of numbers"),
         Arguments.of(own.with("activations", "{\"chest\":"), "no object of numbers"),
-        Arguments.of(slot.with("sets", 0), "sets is '0'"),
+        Arguments.of(exercise.with("sets", 0), "sets is '0'"),
         Arguments.of(created("passwords", 5, Rows.row("user_id", 7)), "'passwords' is no user's"),
         Arguments.of(new ChangeEvent("users", "t", "false", 1, 5, 0, Map.of()), "op 't' of users"),
         Arguments.of(new ChangeEvent("users", "z", "false", 1, 5, 0, Map.of()), "op 'z' of users"));
@@ -278,6 +279,6 @@ class UserChangeParserTest {
   }
 
   private static Object fact(ChangeEvent event) {
-    return RowChange.ofBytes(event.userChange().row).fact();
+    return FactChange.ofBytes(event.userChange().fact).fact();
   }
 }

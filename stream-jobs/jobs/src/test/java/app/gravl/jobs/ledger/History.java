@@ -1,9 +1,9 @@
 package app.gravl.jobs.ledger;
 
+import app.gravl.jobs.changes.FactChange;
 import app.gravl.jobs.changes.FactKind;
 import app.gravl.jobs.changes.Order;
 import app.gravl.jobs.changes.RandomFacts;
-import app.gravl.jobs.changes.RowChange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ final class History {
 
   private final Random random;
   private final RandomFacts facts;
-  private final List<RowChange<?>> changes = new ArrayList<>();
+  private final List<FactChange<?>> changes = new ArrayList<>();
   private final Map<Key, Object> database = new HashMap<>();
   private long epoch = 1;
   private long lsn = 1_000;
@@ -37,7 +37,7 @@ final class History {
   }
 
   /** In the order in which it happened. */
-  static List<RowChange<?>> random(Random random, RandomFacts facts) {
+  static List<FactChange<?>> random(Random random, RandomFacts facts) {
     History history = new History(random, facts);
     history.put(FactKind.USER, 0);
     history.put(FactKind.VERSION, 0);
@@ -79,12 +79,12 @@ final class History {
   private <T> void put(FactKind<T> kind, long rowId) {
     T fact = facts.of(kind, rowId);
     database.put(new Key(kind, rowId), fact);
-    changes.add(new RowChange<>(kind, rowId, next(), false, fact));
+    changes.add(new FactChange<>(kind, rowId, next(), false, fact));
   }
 
   private <T> void delete(FactKind<T> kind, long rowId) {
     database.remove(new Key(kind, rowId));
-    changes.add(new RowChange<>(kind, rowId, next(), false, null));
+    changes.add(new FactChange<>(kind, rowId, next(), false, null));
   }
 
   /** The user first, then what it cascades to. */
@@ -114,19 +114,19 @@ final class History {
 
   // A row of a kind is a fact of that kind.
   @SuppressWarnings("unchecked")
-  private <T> RowChange<T> read(FactKind<T> kind, long rowId, Order order) {
-    return new RowChange<>(kind, rowId, order, true, (T) database.get(new Key(kind, rowId)));
+  private <T> FactChange<T> read(FactKind<T> kind, long rowId, Order order) {
+    return new FactChange<>(kind, rowId, order, true, (T) database.get(new Key(kind, rowId)));
   }
 
   /** A ledger that took only what is left in the end of these changes, whatever their order. */
-  static Ledger outcome(List<RowChange<?>> arrived, long now) {
-    List<RowChange<?>> sorted = new ArrayList<>(new HashSet<>(arrived));
+  static Ledger outcome(List<FactChange<?>> arrived, long now) {
+    List<FactChange<?>> sorted = new ArrayList<>(new HashSet<>(arrived));
     sorted.sort(
-        Comparator.<RowChange<?>, Order>comparing(RowChange::order)
+        Comparator.<FactChange<?>, Order>comparing(FactChange::order)
             .thenComparing(change -> change.kind() == FactKind.VERSION));
-    Map<Integer, TreeMap<Long, RowChange<?>>> left = new TreeMap<>();
+    Map<Integer, TreeMap<Long, FactChange<?>>> left = new TreeMap<>();
     boolean erased = false;
-    for (RowChange<?> change : sorted) {
+    for (FactChange<?> change : sorted) {
       if (change.kind() == FactKind.USER) {
         erased = change.fact() == null;
         if (erased) {

@@ -3,8 +3,8 @@ package app.gravl.jobs.ledger;
 import static org.assertj.core.api.Assertions.fail;
 
 import app.gravl.jobs.catalog.SampleCatalog;
+import app.gravl.jobs.changes.FactChange;
 import app.gravl.jobs.changes.RandomFacts;
-import app.gravl.jobs.changes.RowChange;
 import app.gravl.model.Catalog;
 import app.gravl.model.Insights;
 import app.gravl.model.Model;
@@ -30,7 +30,7 @@ class LedgerPropertyTest {
 
   /** One thing that happens to the ledger: a change arrives, or housekeeping. */
   private sealed interface Action {
-    record Arrives(RowChange<?> change) implements Action {}
+    record Arrives(FactChange<?> change) implements Action {}
 
     record IsStored() implements Action {}
 
@@ -41,7 +41,7 @@ class LedgerPropertyTest {
   void any_arrival_of_the_same_changes_ends_in_the_same_bits() {
     for (long seed = 0; seed < HISTORIES; seed++) {
       Random random = new Random(seed);
-      List<RowChange<?>> history =
+      List<FactChange<?>> history =
           History.random(
               random,
               new RandomFacts(
@@ -61,8 +61,8 @@ class LedgerPropertyTest {
     }
   }
 
-  private static List<Action> scramble(List<RowChange<?>> history, Random random) {
-    List<RowChange<?>> arrivals = new ArrayList<>(history);
+  private static List<Action> scramble(List<FactChange<?>> history, Random random) {
+    List<FactChange<?>> arrivals = new ArrayList<>(history);
     switch (random.nextInt(4)) {
       case 0 -> Collections.shuffle(arrivals, random);
       case 1 -> {
@@ -82,7 +82,7 @@ class LedgerPropertyTest {
           random.nextInt(arrivals.size() + 1), history.get(random.nextInt(history.size())));
     }
     List<Action> actions = new ArrayList<>();
-    for (RowChange<?> change : arrivals) {
+    for (FactChange<?> change : arrivals) {
       actions.add(new Action.Arrives(change));
       if (random.nextInt(5) == 0) {
         actions.add(new Action.IsStored());
@@ -97,10 +97,10 @@ class LedgerPropertyTest {
   /** What differs; null: nothing. */
   private static String difference(List<Action> actions) {
     Ledger ledger = new Ledger();
-    List<RowChange<?>> arrived = new ArrayList<>();
+    List<FactChange<?>> arrived = new ArrayList<>();
     for (Action action : actions) {
       if (action instanceof Action.Arrives arrives) {
-        ledger.apply(RowChange.ofBytes(arrives.change().toBytes()), T);
+        ledger.apply(FactChange.ofBytes(arrives.change().toBytes()), T);
         arrived.add(arrives.change());
       } else if (action instanceof Action.IsPruned pruned) {
         ledger.prune(pruned.now(), ModelConstants.COUNTING_WINDOW, MARKERS);

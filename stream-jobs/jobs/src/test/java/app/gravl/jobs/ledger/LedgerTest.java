@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import app.gravl.jobs.changes.ChangeEvent;
-import app.gravl.jobs.changes.RowChange;
+import app.gravl.jobs.changes.FactChange;
 import app.gravl.jobs.changes.Rows;
 import app.gravl.model.LoggedSet;
 import app.gravl.model.ModelConstants;
@@ -184,7 +184,7 @@ class LedgerTest {
 
   private void arrive(ChangeEvent... events) {
     for (ChangeEvent event : events) {
-      ledger.apply(RowChange.ofBytes(event.userChange().row), NOW);
+      ledger.apply(FactChange.ofBytes(event.userChange().fact), NOW);
     }
   }
 

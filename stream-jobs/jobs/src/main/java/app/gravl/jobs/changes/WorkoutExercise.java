@@ -5,7 +5,7 @@ package app.gravl.jobs.changes;
  *
  * @param workoutId the workout, of the catalog or custom, that it belongs to
  */
-public record PlannedSlot(long workoutId, long exerciseId, int position, int sets) {
+public record WorkoutExercise(long workoutId, long exerciseId, int position, int sets) {
 
   public void write(ByteWriter out) {
     out.writeUnsigned(workoutId);
@@ -14,11 +14,12 @@ public record PlannedSlot(long workoutId, long exerciseId, int position, int set
     out.writeUnsigned(sets);
   }
 
-  static void write(ByteWriter out, PlannedSlot slot) {
-    slot.write(out);
+  static void write(ByteWriter out, WorkoutExercise exercise) {
+    exercise.write(out);
   }
 
-  public static PlannedSlot read(ByteReader in) {
-    return new PlannedSlot(in.readUnsigned(), in.readUnsigned(), in.readCount(), in.readCount());
+  public static WorkoutExercise read(ByteReader in) {
+    return new WorkoutExercise(
+        in.readUnsigned(), in.readUnsigned(), in.readCount(), in.readCount());
   }
 }

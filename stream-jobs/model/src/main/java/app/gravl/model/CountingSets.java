@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The sets that count at T, in the order in which every sum runs: by instant, then by log id. Each
  * with the activations of its exercise.
  */
-final class Ledger {
+final class CountingSets {
 
   /** Stands for an instant that is not there. */
   static final long NEVER = Long.MIN_VALUE;
@@ -15,12 +15,12 @@ final class Ledger {
   private final int size;
   private final LoggedSet[] sets;
   private final long[] times;
-  private final int[] slots;
+  private final int[] exerciseIndexes;
   private final Activations[] activations;
-  private final int slotCount;
+  private final int exerciseCount;
   private final long nextFutureSet;
 
-  Ledger(UserFacts facts, Catalog catalog, long at) {
+  CountingSets(UserFacts facts, Catalog catalog, long at) {
     this.at = at;
     LoggedSet[] counting = new LoggedSet[facts.sets().size()];
     long horizon = at - ModelConstants.COUNTING_WINDOW;
@@ -45,25 +45,25 @@ final class Ledger {
     this.size = count;
     this.sets = counting;
     this.times = new long[count];
-    this.slots = new int[count];
+    this.exerciseIndexes = new int[count];
     this.activations = new Activations[count];
     OwnExercises own = new OwnExercises(facts, catalog.exerciseCount());
-    this.slotCount = catalog.exerciseCount() + own.size();
+    this.exerciseCount = catalog.exerciseCount() + own.size();
     for (int i = 0; i < count; i++) {
       LoggedSet set = counting[i];
       times[i] = set.performedAt();
       if (i > 0 && counting[i - 1].exerciseId() == set.exerciseId()) {
-        slots[i] = slots[i - 1];
+        exerciseIndexes[i] = exerciseIndexes[i - 1];
         activations[i] = activations[i - 1];
         continue;
       }
-      int slot = catalog.slotOf(set.exerciseId());
-      if (slot >= 0) {
-        slots[i] = slot;
-        activations[i] = catalog.activations(slot);
+      int exercise = catalog.exerciseIndexOf(set.exerciseId());
+      if (exercise >= 0) {
+        exerciseIndexes[i] = exercise;
+        activations[i] = catalog.activations(exercise);
       } else {
-        slots[i] = own.slotOf(set.exerciseId());
-        activations[i] = own.activations(slots[i]);
+        exerciseIndexes[i] = own.exerciseIndexOf(set.exerciseId());
+        activations[i] = own.activations(exerciseIndexes[i]);
       }
     }
   }
@@ -88,13 +88,13 @@ final class Ledger {
     return activations[index];
   }
 
-  /** Which exercise: 0 to {@link #slotCount()}, or -1 for one that nobody knows. */
-  int slot(int index) {
-    return slots[index];
+  /** Which exercise: 0 to {@link #exerciseCount()}, or -1 for one that nobody knows. */
+  int exerciseIndex(int index) {
+    return exerciseIndexes[index];
   }
 
-  int slotCount() {
-    return slotCount;
+  int exerciseCount() {
+    return exerciseCount;
   }
 
   /** The instant of the earliest set that doesn't count yet but will, or {@link #NEVER}. */
@@ -117,15 +117,15 @@ final class Ledger {
     return low;
   }
 
-  /** The user's own exercises, in slots behind those of the catalog. */
+  /** The user's own exercises, in exerciseIndexes behind those of the catalog. */
   private static final class OwnExercises {
 
     private final long[] ids;
     private final Exercise[] exercises;
-    private final int firstSlot;
+    private final int firstIndex;
 
-    OwnExercises(UserFacts facts, int firstSlot) {
-      this.firstSlot = firstSlot;
+    OwnExercises(UserFacts facts, int firstIndex) {
+      this.firstIndex = firstIndex;
       this.ids = new long[facts.ownExercises().size()];
       int count = 0;
       if (ids.length > 0) {
@@ -144,13 +144,13 @@ final class Ledger {
       return ids.length;
     }
 
-    int slotOf(long exerciseId) {
+    int exerciseIndexOf(long exerciseId) {
       int index = Arrays.binarySearch(ids, exerciseId);
-      return index < 0 ? -1 : firstSlot + index;
+      return index < 0 ? -1 : firstIndex + index;
     }
 
-    Activations activations(int slot) {
-      return slot < 0 ? Activations.NONE : exercises[slot - firstSlot].activations();
+    Activations activations(int exercise) {
+      return exercise < 0 ? Activations.NONE : exercises[exercise - firstIndex].activations();
     }
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot read by a full snapshot, not changed by somebody
  * @param fact the row; null: deleted
  */
-public record RowChange<T>(
+public record FactChange<T>(
     FactKind<T> kind, long rowId, Order order, boolean snapshot, @Nullable T fact) {
 
   private static final int PRESENT = 1;
@@ -30,16 +30,16 @@ public record RowChange<T>(
     return out.toByteArray();
   }
 
-  public static RowChange<?> ofBytes(byte[] bytes) {
+  public static FactChange<?> ofBytes(byte[] bytes) {
     ByteReader in = new ByteReader(bytes);
     return read(FactKind.ofTag(in.readByte()), in);
   }
 
-  private static <T> RowChange<T> read(FactKind<T> kind, ByteReader in) {
+  private static <T> FactChange<T> read(FactKind<T> kind, ByteReader in) {
     int flags = in.readByte();
     Order order = new Order(in.readUnsigned(), in.readUnsigned());
     long rowId = in.readUnsigned();
-    return new RowChange<>(
+    return new FactChange<>(
         kind, rowId, order, (flags & SNAPSHOT) != 0, (flags & PRESENT) != 0 ? kind.read(in) : null);
   }
 }

@@ -3,7 +3,7 @@ package app.gravl.catalog;
 import java.util.List;
 
 /** All exercises and workouts of the files, checked: {@link CatalogFiles} makes it. */
-public record Catalog(List<CatalogExercise> exercises, List<CatalogWorkout> workouts) {
+public record CatalogContent(List<CatalogExercise> exercises, List<CatalogWorkout> workouts) {
 
   /**
    * Ids up to this one belong to the files; the sequences start behind it, so that rows added in

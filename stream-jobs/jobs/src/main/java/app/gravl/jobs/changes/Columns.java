@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * column as a placeholder instead of its value; none of ours is large enough, so meeting one is an
  * error rather than a value.
  */
-final class Row {
+final class Columns {
 
   private static final String UNAVAILABLE = "__debezium_unavailable_value";
 
@@ -25,7 +25,7 @@ final class Row {
   private long[] numbers = new long[COLUMNS];
   private int size;
 
-  Row(String name) {
+  Columns(String name) {
     this.name = name;
   }
 

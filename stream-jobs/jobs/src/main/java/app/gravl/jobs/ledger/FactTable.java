@@ -2,9 +2,9 @@ package app.gravl.jobs.ledger;
 
 import app.gravl.jobs.changes.ByteReader;
 import app.gravl.jobs.changes.ByteWriter;
+import app.gravl.jobs.changes.FactChange;
 import app.gravl.jobs.changes.FactKind;
 import app.gravl.jobs.changes.Order;
-import app.gravl.jobs.changes.RowChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * row wins whatever the sequence of arrival. A row that is gone stays as a marker, so that an older
  * change of it that arrives late is known to be old.
  */
-final class RowTable<T> {
+final class FactTable<T> {
 
   /**
    * One row.
@@ -31,17 +31,17 @@ final class RowTable<T> {
   // Sorted by id: found by bisection, stored as small differences.
   private final List<Entry<T>> entries;
 
-  RowTable(FactKind<T> kind) {
+  FactTable(FactKind<T> kind) {
     this(kind, new ArrayList<>());
   }
 
-  private RowTable(FactKind<T> kind, List<Entry<T>> entries) {
+  private FactTable(FactKind<T> kind, List<Entry<T>> entries) {
     this.kind = kind;
     this.entries = entries;
   }
 
   /** Takes the change unless the row has taken a later one. */
-  void apply(RowChange<T> change, long now) {
+  void apply(FactChange<T> change, long now) {
     T fact = change.fact();
     Entry<T> entry = new Entry<>(change.rowId(), change.order(), fact, fact == null ? now : 0);
     int index = find(change.rowId());
@@ -143,7 +143,7 @@ final class RowTable<T> {
     }
   }
 
-  static <T> RowTable<T> read(FactKind<T> kind, ByteReader in) {
+  static <T> FactTable<T> read(FactKind<T> kind, ByteReader in) {
     int count = in.readCount();
     List<Entry<T>> entries = new ArrayList<>(count + 8);
     long id = 0;
@@ -157,6 +157,6 @@ final class RowTable<T> {
       T fact = goneSince == 0 ? kind.read(in) : null;
       entries.add(new Entry<>(id, new Order(epoch, lsn), fact, goneSince));
     }
-    return new RowTable<>(kind, entries);
+    return new FactTable<>(kind, entries);
   }
 }

@@ -7,12 +7,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
 /** Long transfers are few at once, and one of a user: they must not take all threads. */
-final class Slots {
+final class Permits {
 
   private final Semaphore free;
   private final Set<Long> users = ConcurrentHashMap.newKeySet();
 
-  Slots(int atOnce) {
+  Permits(int atOnce) {
     this.free = new Semaphore(atOnce);
   }
 

@@ -1,0 +1,148 @@
+-- What lets the stream prove that it lives, and heal itself where the database did what a stream of
+-- rows can't show.
+
+-- Rows that travel the whole way: Postgres, Debezium, Kafka, Flink and back into stream_heartbeat.
+-- Only what has arrived there tells that the stream is alive; that a task runs does not. They are
+-- keyed like users, by id, and 24 keys reach each of the user topic's 8 partitions.
+drop table cdc_heartbeat;
+create table cdc_heartbeat (
+  id int primary key check (id between 1 and 24),
+  beat_at timestamptz(3) not null default now() check (isfinite(beat_at))
+) with (fillfactor = 50);
+insert into cdc_heartbeat (id) select generate_series(1, 24);
+alter publication gravl add table cdc_heartbeat;
+grant select, update on cdc_heartbeat to gravl_cdc;
+
+create table stream_heartbeat (
+  id int primary key check (id between 1 and 24),
+  -- The beat, as the database wrote it, and the epoch of the record that brought it.
+  beat_at timestamptz(3) not null,
+  epoch bigint not null,
+  -- By the clock of this database, when the sink wrote it.
+  arrived_at timestamptz(3) not null
+) with (fillfactor = 50);
+grant select, insert, update on stream_heartbeat to gravl_stream;
+grant select on stream_heartbeat to gravl_cdc;
+
+-- What an operator must know of, from whichever part found it: one row a kind, the latest message.
+create table stream_alarms (
+  kind text primary key check (length(kind) between 1 and 100),
+  message text not null check (length(message) <= 2000),
+  count bigint not null default 1,
+  first_at timestamptz(3) not null default now(),
+  last_at timestamptz(3) not null default now()
+);
+grant select, insert, update on stream_alarms to gravl_stream, gravl_cdc;
+
+-- Begins the epoch after `known` (a snapshot of everything, which replaces all of the stream's state),
+-- unless a later one has begun already: whoever finds that changes were lost may call it, and two who
+-- find the same begin one. Returns the epoch in force; 0 before the first start, when there is
+-- nothing to replace.
+alter table cdc_epoch add column begun_by xid8 not null default pg_current_xact_id();
+create function begin_epoch(known bigint, why text) returns bigint
+  language plpgsql security definer set search_path = public as $$
+begin
+  update cdc_epoch set epoch = known + 1, reason = left(why, 2000), started_at = now(),
+      begun_by = pg_current_xact_id()
+    where epoch <= known;
+  return coalesce((select epoch from cdc_epoch), 0);
+end
+$$;
+revoke execute on function begin_epoch from public;
+grant execute on function begin_epoch to gravl_cdc, gravl_stream;
+grant select on cdc_epoch to gravl_stream;
+
+-- TRUNCATE is the owner's, and reaches the stream as no row. A cascade truncates many tables at once:
+-- one epoch.
+create function begin_epoch_after_truncate() returns trigger language plpgsql security definer
+  set search_path = public as $$
+begin
+  perform begin_epoch(epoch, format('%s was truncated', tg_table_name))
+    from cdc_epoch where begun_by <> pg_current_xact_id();
+  return null;
+end
+$$;
+do $$
+declare
+  captured text;
+begin
+  for captured in
+    select tablename from pg_publication_tables
+    where pubname = 'gravl' and tablename not in ('cdc_heartbeat', 'cdc_signal')
+  loop
+    execute format('create trigger begin_epoch_after_truncate after truncate on %I
+      for each statement execute function begin_epoch_after_truncate()', captured);
+  end loop;
+end
+$$;
+
+-- Also where session_replication_role is replica: rows that come so are facts like others.
+do $$
+declare
+  own record;
+begin
+  for own in
+    select c.relname as table_name, t.tgname as trigger_name
+    from pg_trigger t join pg_class c on c.oid = t.tgrelid
+    where not t.tgisinternal and c.relnamespace = 'public'::regnamespace
+  loop
+    execute format('alter table %I enable always trigger %I', own.table_name, own.trigger_name);
+  end loop;
+end
+$$;
+
+-- Nothing in a captured row may be so large that Kafka refuses its record (1 MiB), nor an instant
+-- that no program can read.
+alter table user_preferences add constraint equipment_is_bounded check (cardinality(equipment) <= 10000);
+-- A long array is stored out of line, and an update that leaves it alone would send a placeholder:
+-- with the whole old row the connector knows its value.
+alter table user_preferences replica identity full;
+alter table user_exercises
+  add constraint equipment_is_bounded check (length(equipment) <= 100),
+  add constraint activations_are_bounded check (length(activations::text) <= 4000);
+alter table exercises
+  add constraint aliases_are_bounded check (length(array_to_string(aliases, '')) + cardinality(aliases) <= 20000);
+alter table cdc_signal
+  add constraint signal_is_bounded
+    check (length(id) <= 100 and length(type) <= 100 and length(data) <= 10000);
+alter table time_zones add constraint name_is_bounded check (length(name) <= 100);
+alter table users add constraint created_at_is_readable
+  check (created_at >= '1970-01-01Z' and created_at < '2200-01-01Z');
+alter table exercises add constraint created_at_is_readable
+  check (created_at >= '1970-01-01Z' and created_at < '2200-01-01Z');
+alter table workouts add constraint created_at_is_readable
+  check (created_at >= '1970-01-01Z' and created_at < '2200-01-01Z');
+alter table custom_workouts
+  add constraint created_at_is_readable
+    check (created_at >= '1970-01-01Z' and created_at < '2200-01-01Z'),
+  add constraint deleted_at_is_readable
+    check (deleted_at >= '1970-01-01Z' and deleted_at < '2200-01-01Z');
+alter table workout_logs add constraint created_at_is_readable
+  check (created_at >= '1970-01-01Z' and created_at < '2200-01-01Z');
+alter table check_ins add constraint created_at_is_readable
+  check (created_at >= '1970-01-01Z' and created_at < '2200-01-01Z');
+
+-- As in V9, with what has arrived of the heartbeats.
+drop function stream_lag();
+create function stream_lag() returns table (
+    slot_name text, slot_active boolean, wal_status text, confirmed_flush_lsn text, lag_bytes bigint,
+    epoch bigint, heartbeat_at timestamptz, users_behind bigint, users_not_evaluated bigint,
+    versions_behind_max bigint, oldest_behind_computed_at timestamptz)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select s.slot_name::text, coalesce(s.active, false), s.wal_status, s.confirmed_flush_lsn::text,
+    pg_wal_lsn_diff(pg_current_wal_lsn(), s.confirmed_flush_lsn)::bigint,
+    (select max(e.epoch) from public.cdc_epoch e), (select min(h.beat_at) from public.stream_heartbeat h),
+    b.behind, b.not_evaluated, b.versions, b.oldest
+  from (
+    select count(*) filter (where r.version < v.write_version) as behind,
+      count(*) filter (where r.user_id is null) as not_evaluated,
+      coalesce(max(v.write_version - r.version) filter (where r.version < v.write_version), 0) as versions,
+      min(r.computed_at) filter (where r.version < v.write_version) as oldest
+    from public.user_versions v left join public.workout_recommendations r using (user_id)) b
+  left join lateral (
+    select * from pg_replication_slots
+    where database = current_database() and slot_type = 'logical' and not temporary
+    order by active desc, confirmed_flush_lsn desc nulls last limit 1) s on true
+$$;
+revoke execute on function stream_lag from public;
+grant execute on function stream_lag to gravl_api;

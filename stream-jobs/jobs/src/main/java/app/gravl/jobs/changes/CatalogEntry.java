@@ -1,0 +1,54 @@
+package app.gravl.jobs.changes;
+
+import app.gravl.model.MuscleGroup;
+
+/** A row of the catalog, with its binary form. The tags are part of the state's format. */
+public sealed interface CatalogEntry {
+
+  /** An exercise; its activations are rows of their own. */
+  record ExerciseEntry(long id, String equipment) implements CatalogEntry {}
+
+  record ActivationEntry(long exerciseId, MuscleGroup muscle, double activation)
+      implements CatalogEntry {}
+
+  record WorkoutEntry(long id, String name) implements CatalogEntry {}
+
+  record WorkoutExerciseEntry(long id, WorkoutExercise exercise) implements CatalogEntry {}
+
+  default byte[] toBytes() {
+    ByteWriter out = new ByteWriter(48);
+    if (this instanceof ExerciseEntry exercise) {
+      out.writeByte(1);
+      out.writeUnsigned(exercise.id());
+      out.writeText(exercise.equipment());
+    } else if (this instanceof ActivationEntry row) {
+      out.writeByte(2);
+      out.writeUnsigned(row.exerciseId());
+      out.writeByte(StoredCodes.of(row.muscle()));
+      out.writeDouble(row.activation());
+    } else if (this instanceof WorkoutEntry workout) {
+      out.writeByte(3);
+      out.writeUnsigned(workout.id());
+      out.writeText(workout.name());
+    } else if (this instanceof WorkoutExerciseEntry row) {
+      out.writeByte(4);
+      out.writeUnsigned(row.id());
+      row.exercise().write(out);
+    }
+    return out.toByteArray();
+  }
+
+  static CatalogEntry ofBytes(byte[] bytes) {
+    ByteReader in = new ByteReader(bytes);
+    int tag = in.readByte();
+    return switch (tag) {
+      case 1 -> new ExerciseEntry(in.readUnsigned(), in.readText());
+      case 2 ->
+          new ActivationEntry(
+              in.readUnsigned(), StoredCodes.muscle(in.readByte()), in.readDouble());
+      case 3 -> new WorkoutEntry(in.readUnsigned(), in.readText());
+      case 4 -> new WorkoutExerciseEntry(in.readUnsigned(), WorkoutExercise.read(in));
+      default -> throw new IllegalStateException("catalog row of unknown tag " + tag);
+    };
+  }
+}

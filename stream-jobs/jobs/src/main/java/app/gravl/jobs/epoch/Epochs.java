@@ -1,0 +1,21 @@
+package app.gravl.jobs.epoch;
+
+import java.io.Serializable;
+
+/**
+ * The epochs of the change stream. Each begins with a snapshot of all facts, which replaces
+ * whatever state came before it: the way to heal wherever changes were lost.
+ */
+@FunctionalInterface
+public interface Epochs extends Serializable {
+
+  /**
+   * Begins the epoch after {@code known}, unless a later one has begun already: several who find
+   * the same loss begin one epoch.
+   *
+   * @param known the epoch whose changes are not complete
+   * @param reason what was found, for operators
+   * @return the epoch in force from now on; 0 where none ever began, so that nothing can be missing
+   */
+  long begin(long known, String reason) throws Exception;
+}
