@@ -3,9 +3,10 @@ package app.gravl.jobs;
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.deadletter.DeadLetters;
 import app.gravl.jobs.deadletter.KafkaDeadLetters;
+import app.gravl.jobs.epoch.JdbcEpochs;
+import app.gravl.jobs.insights.ModelEvaluator;
 import app.gravl.jobs.intake.RawRecord;
 import app.gravl.jobs.intake.RawRecords;
-import app.gravl.jobs.reevaluation.CatalogFollower;
 import app.gravl.jobs.reevaluation.JdbcUserPages;
 import app.gravl.jobs.sink.InsightSink;
 import app.gravl.model.Parameters;
@@ -65,12 +66,15 @@ public final class InsightsJob {
     // Repeated changes are harmless (see Ledger), so barriers need not be aligned.
     env.enableCheckpointing(job.checkpointInterval().toMillis(), CheckpointingMode.AT_LEAST_ONCE);
 
-    new InsightsTopology(Parameters.DEFAULT, job.markerRetention())
+    new InsightsTopology(
+            new ModelEvaluator(Parameters.DEFAULT),
+            new JdbcEpochs(job.database()),
+            job.markerRetention())
         .build(
             env,
             source(job, job.userTopic()),
             source(job, job.catalogTopic()),
-            new CatalogFollower(new JdbcUserPages(job.database())),
+            new JdbcUserPages(job.database()),
             new InsightSink(job.database(), letters(job.bootstrapServers())),
             letterSink(job.bootstrapServers()));
   }

@@ -4,13 +4,16 @@ import app.gravl.jobs.catalog.CatalogStaging;
 import app.gravl.jobs.changes.CatalogChange;
 import app.gravl.jobs.changes.UserChange;
 import app.gravl.jobs.deadletter.DeadLetter;
+import app.gravl.jobs.epoch.Epochs;
+import app.gravl.jobs.insights.Evaluator;
 import app.gravl.jobs.insights.InsightsFunction;
 import app.gravl.jobs.intake.CatalogIntake;
 import app.gravl.jobs.intake.RawRecord;
 import app.gravl.jobs.intake.UserIntake;
 import app.gravl.jobs.reevaluation.CatalogFollower;
+import app.gravl.jobs.reevaluation.UserPages;
 import app.gravl.jobs.sink.InsightRows;
-import app.gravl.model.Parameters;
+import app.gravl.jobs.sink.SinkEntry;
 import java.time.Duration;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -28,24 +31,26 @@ public final class InsightsTopology {
   /** Set once: it fixes the key groups that state is divided into. */
   static final int MAX_PARALLELISM = 720;
 
-  private final Parameters parameters;
+  private final Evaluator evaluator;
+  private final Epochs epochs;
   private final Duration markerRetention;
 
-  public InsightsTopology(Parameters parameters, Duration markerRetention) {
-    this.parameters = parameters;
+  public InsightsTopology(Evaluator evaluator, Epochs epochs, Duration markerRetention) {
+    this.evaluator = evaluator;
+    this.epochs = epochs;
     this.markerRetention = markerRetention;
   }
 
   /**
    * @param userSource records of the user topic
    * @param catalogSource records of the catalog topic, which has one partition
-   * @param users pages through the users when the catalog changes
+   * @param users pages through the users when the catalog or the model changes
    */
   public void build(
       StreamExecutionEnvironment env,
       Source<RawRecord, ?, ?> userSource,
       Source<RawRecord, ?, ?> catalogSource,
-      CatalogFollower users,
+      UserPages users,
       Sink<InsightRows> insightSink,
       Sink<DeadLetter> deadLetterSink) {
     env.setMaxParallelism(MAX_PARALLELISM);
@@ -73,26 +78,42 @@ public final class InsightsTopology {
             .name("catalog versions")
             .uid("catalog-versions")
             .setParallelism(1)
+            .union(
+                changes
+                    .filter(change -> change.heartbeat == 1)
+                    .name("heartbeats")
+                    .uid("heartbeats")
+                    .map(beat -> CatalogFollower.heartbeat())
+                    .returns(CatalogChange.class)
+                    .name("occasions to look")
+                    .uid("occasions"))
             .keyBy(change -> 0, Types.INT)
-            .process(users)
+            .process(new CatalogFollower(users, evaluator.model()))
             .name("users to look at again")
             .uid("catalog-follower")
             .setParallelism(1);
 
-    changes
-        .union(catalogCommands)
-        .keyBy(change -> change.userId, Types.LONG)
-        .connect(catalog.broadcast(CatalogStaging.ROWS, CatalogStaging.IN_FORCE))
-        .process(new InsightsFunction(parameters, markerRetention.toMillis()))
-        .name("insights")
-        .uid("insights")
+    SingleOutputStreamOperator<SinkEntry> insights =
+        changes
+            .union(catalogCommands)
+            .keyBy(change -> change.userId, Types.LONG)
+            .connect(catalog.broadcast(CatalogStaging.ROWS, CatalogStaging.IN_FORCE))
+            .process(new InsightsFunction(evaluator, epochs, markerRetention.toMillis()))
+            .name("insights")
+            .uid("insights");
+    insights
+        .filter(entry -> entry.insights != null)
+        .map(entry -> entry.insights)
+        .returns(InsightRows.class)
         .sinkTo(insightSink)
         .name("insights to Postgres")
         .uid("insight-sink");
 
     changes
         .getSideOutput(UserIntake.DEAD_LETTERS)
-        .union(catalog.getSideOutput(UserIntake.DEAD_LETTERS))
+        .union(
+            catalog.getSideOutput(UserIntake.DEAD_LETTERS),
+            insights.getSideOutput(UserIntake.DEAD_LETTERS))
         .sinkTo(deadLetterSink)
         .name("dead letters")
         .uid("dead-letter-sink");

@@ -83,6 +83,7 @@ public final class CatalogInForce {
 
   byte[] toBytes() {
     ByteWriter out = new ByteWriter(16 * 1024);
+    CatalogFormat.write(out);
     out.writeUnsigned(catalog.version());
     out.writeUnsigned(workoutsChangedAt);
     out.writeUnsigned(exercisesChangedAt.size());
@@ -97,7 +98,7 @@ public final class CatalogInForce {
   }
 
   static CatalogInForce ofBytes(byte[] bytes) {
-    ByteReader in = new ByteReader(bytes);
+    ByteReader in = CatalogFormat.read(bytes);
     long version = in.readUnsigned();
     long workoutsChangedAt = in.readUnsigned();
     Map<Long, Long> exercisesChangedAt = new HashMap<>();

@@ -32,8 +32,32 @@ public final class CatalogStaging {
 
   private static final String CATALOG = "catalog";
   private static final String BUMP = "bump";
+  private static final String EPOCH = "epoch";
 
   private CatalogStaging() {}
+
+  /**
+   * Takes note of the epoch that a change stands in.
+   *
+   * @return whether an epoch has begun that was not known: what is older must go
+   */
+  public static boolean raiseEpoch(CatalogChange change, BroadcastState<String, byte[]> inForce)
+      throws Exception {
+    if (change.epoch <= epoch(inForce)) {
+      return false;
+    }
+    ByteWriter out = new ByteWriter(12);
+    CatalogFormat.write(out);
+    out.writeUnsigned(change.epoch);
+    inForce.put(EPOCH, out.toByteArray());
+    return true;
+  }
+
+  /** The highest epoch that was seen of the catalog; 0: none. */
+  public static long epoch(ReadOnlyBroadcastState<String, byte[]> inForce) throws Exception {
+    byte[] bytes = inForce.get(EPOCH);
+    return bytes == null ? 0 : CatalogFormat.read(bytes).readUnsigned();
+  }
 
   /**
    * @return whether another catalog is in force from now on
@@ -43,12 +67,16 @@ public final class CatalogStaging {
       BroadcastState<String, byte[]> rows,
       BroadcastState<String, byte[]> inForce)
       throws Exception {
+    if (change.epoch < epoch(inForce)) {
+      return false;
+    }
     String key = change.bump ? BUMP : change.key;
     byte[] known = rows.get(key);
-    if (known != null && change.order().isBefore(orderOf(new ByteReader(known)))) {
+    if (known != null && change.order().isBefore(orderOf(CatalogFormat.read(known)))) {
       return false;
     }
     ByteWriter out = new ByteWriter(change.entry.length + 24);
+    CatalogFormat.write(out);
     out.writeUnsigned(change.epoch);
     out.writeUnsigned(change.lsn);
     out.writeBytes(change.entry);
@@ -76,7 +104,7 @@ public final class CatalogStaging {
       throws Exception {
     List<String> gone = new ArrayList<>();
     for (Map.Entry<String, byte[]> row : rows.entries()) {
-      if (orderOf(new ByteReader(row.getValue())).isBefore(snapshot)) {
+      if (orderOf(CatalogFormat.read(row.getValue())).isBefore(snapshot)) {
         gone.add(row.getKey());
       }
     }
@@ -88,7 +116,7 @@ public final class CatalogStaging {
   private static List<byte[]> present(BroadcastState<String, byte[]> rows) throws Exception {
     List<byte[]> present = new ArrayList<>();
     for (Map.Entry<String, byte[]> row : rows.entries()) {
-      ByteReader in = new ByteReader(row.getValue());
+      ByteReader in = CatalogFormat.read(row.getValue());
       orderOf(in);
       byte[] content = in.readBytes();
       if (content.length > 0) {

@@ -6,6 +6,7 @@ import app.gravl.jobs.changes.CatalogEntry.WorkoutEntry;
 import app.gravl.jobs.changes.CatalogEntry.WorkoutExerciseEntry;
 import app.gravl.model.Activations;
 import app.gravl.model.MuscleGroup;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,28 +17,40 @@ public final class CatalogChangeParser {
 
   /**
    * @param value the record's value; null is a tombstone
-   * @return null where the record says nothing about the catalog (a tombstone, a user's own row)
+   * @return empty where the record says nothing about the catalog (a tombstone, a user's own row);
+   *     two where a row changed its identity
    * @throws MalformedChange where it is no change of a catalog row
    */
-  public static @Nullable CatalogChange parse(byte @Nullable [] value) throws MalformedChange {
+  public static List<CatalogChange> parse(byte @Nullable [] value) throws MalformedChange {
     if (value == null) {
-      return null;
+      return List.of();
     }
     Envelope envelope = Envelope.parse(value);
     Columns row = envelope.row();
     if (!row.isNull("user_id")) {
       // A snapshot reads whole tables; users' own exercises travel in the user topic.
-      return null;
+      return List.of();
     }
+    try {
+      CatalogChange now = change(envelope, row, envelope.gone());
+      Columns former = envelope.formerRow();
+      if (former == null) {
+        return List.of(now);
+      }
+      CatalogChange gone = change(envelope, former, true);
+      return gone.key.equals(now.key) ? List.of(now) : List.of(gone, now);
+    } catch (IllegalArgumentException e) {
+      throw new MalformedChange(envelope.table() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static CatalogChange change(Envelope envelope, Columns row, boolean gone)
+      throws MalformedChange {
     CatalogChange change = new CatalogChange();
     change.epoch = envelope.epoch();
     change.lsn = envelope.lsn();
     change.snapshot = envelope.fullSnapshot();
-    try {
-      fill(change, envelope.table(), row, envelope.gone());
-    } catch (IllegalArgumentException e) {
-      throw new MalformedChange(envelope.table() + ": " + e.getMessage(), e);
-    }
+    fill(change, envelope.table(), row, gone);
     return change;
   }
 
@@ -60,6 +73,7 @@ public final class CatalogChangeParser {
         content = gone ? null : new WorkoutEntry(row.number("id"), row.text("name"));
       }
       case "workout_exercises" -> {
+        // The key is part of the state's format, hence the word.
         change.key = "slot/" + row.number("id");
         content =
             gone

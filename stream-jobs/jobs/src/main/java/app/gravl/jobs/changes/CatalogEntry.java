@@ -2,7 +2,10 @@ package app.gravl.jobs.changes;
 
 import app.gravl.model.MuscleGroup;
 
-/** A row of the catalog, with its binary form. The tags are part of the state's format. */
+/**
+ * A row of the catalog, with its binary form. The tags are part of the state's format; what is
+ * written otherwise takes a new one.
+ */
 public sealed interface CatalogEntry {
 
   /** An exercise; its activations are rows of their own. */

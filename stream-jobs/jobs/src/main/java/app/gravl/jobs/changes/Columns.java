@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of one row as they arrived, read with a type. Debezium sends an unchanged TOASTed
- * column as a placeholder instead of its value; none of ours is large enough, so meeting one is an
- * error rather than a value.
+ * column as a placeholder where it does not know its value; the tables whose columns can be so
+ * large send it (replica identity full), so meeting a placeholder is an error rather than a value.
  */
 final class Columns {
 
   private static final String UNAVAILABLE = "__debezium_unavailable_value";
 
-  private static final int COLUMNS = 18;
+  /** The column came, and is null; one that did not come at all was dropped or renamed. */
+  private static final Object NULL = new Object();
+
+  private static final int COLUMNS = 20;
 
   private final String name;
 
@@ -40,6 +43,11 @@ final class Columns {
     numbers[index] = number;
   }
 
+  void putNull(String column) {
+    int index = add(column);
+    values[index] = NULL;
+  }
+
   private int add(String column) {
     if (size == columns.length) {
       columns = Arrays.copyOf(columns, 2 * size);
@@ -59,12 +67,20 @@ final class Columns {
     return -1;
   }
 
-  private @Nullable Object value(String column) {
+  private int require(String column) throws MalformedChange {
     int index = find(column);
     if (index < 0) {
+      throw new MalformedChange(name + ": there is no column " + column);
+    }
+    return index;
+  }
+
+  private @Nullable Object value(String column) throws MalformedChange {
+    int index = require(column);
+    Object value = values[index];
+    if (value == NULL) {
       return null;
     }
-    Object value = values[index];
     return value == null ? (Object) Long.toString(numbers[index]) : value;
   }
 
@@ -92,7 +108,7 @@ final class Columns {
     if (value == null) {
       return null;
     }
-    if (!(value instanceof List<?> list)) {
+    if (!(value instanceof List<?> list) || list.contains(UNAVAILABLE)) {
       throw wrong(column, value, "list");
     }
     return list.stream().map(String::valueOf).toList();
@@ -100,11 +116,11 @@ final class Columns {
 
   /** The number, or {@code missing} where the column is null. */
   long number(String column, long missing) throws MalformedChange {
-    int index = find(column);
-    if (index < 0) {
+    int index = require(column);
+    Object value = values[index];
+    if (value == NULL) {
       return missing;
     }
-    Object value = values[index];
     if (value != null) {
       throw wrong(column, value, "whole number");
     }
@@ -112,7 +128,7 @@ final class Columns {
   }
 
   long number(String column) throws MalformedChange {
-    if (isNull(column)) {
+    if (values[require(column)] == NULL) {
       throw new MalformedChange(name + ": " + column + " is missing");
     }
     return number(column, 0);
@@ -130,18 +146,41 @@ final class Columns {
   double decimal(String column) throws MalformedChange {
     String text = optionalText(column);
     try {
-      return text == null ? Double.NaN : Double.parseDouble(text);
+      double decimal = text == null ? Double.NaN : Double.parseDouble(text);
+      if (text != null && !Double.isFinite(decimal)) {
+        throw wrong(column, text, "finite decimal");
+      }
+      return decimal;
     } catch (NumberFormatException e) {
       throw wrong(column, text, "decimal");
     }
   }
 
-  boolean flag(String column) throws MalformedChange {
-    return text(column).equals("true");
+  /**
+   * The decimal as a multiple of {@code 1 / scale}, NaN where the column is null. Stored facts keep
+   * no more than that, so a column that was given more digits is refused rather than rounded.
+   */
+  double decimal(String column, double scale) throws MalformedChange {
+    double value = decimal(column);
+    if (Math.abs(value * scale - Math.rint(value * scale)) > 1e-6) {
+      throw wrong(column, value, "multiple of 1/" + (long) scale);
+    }
+    return value;
   }
 
+  boolean flag(String column) throws MalformedChange {
+    String text = text(column);
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw wrong(column, text, "boolean");
+    };
+  }
+
+  /** Whether the column is null, or none of this table. */
   boolean isNull(String column) {
-    return find(column) < 0;
+    int index = find(column);
+    return index < 0 || values[index] == NULL;
   }
 
   /** Epoch milliseconds; Debezium writes timestamptz in ISO 8601. */

@@ -52,6 +52,18 @@ record Envelope(
     return op.equals("d");
   }
 
+  boolean inserted() {
+    return op.equals("c");
+  }
+
+  /**
+   * The row's identity before an update, where the record tells it: Debezium sends it when a column
+   * of the replica identity changed.
+   */
+  @Nullable Columns formerRow() {
+    return op.equals("u") ? before : null;
+  }
+
   /** The row that changed: as it is afterwards, or what is left of it where it is gone. */
   Columns row() throws MalformedChange {
     Columns row =
@@ -140,7 +152,7 @@ record Envelope(
       for (String column = in.nextFieldName(); column != null; column = in.nextFieldName()) {
         JsonToken token = in.nextToken();
         switch (token) {
-          case VALUE_NULL -> {}
+          case VALUE_NULL -> row.putNull(column);
           case START_ARRAY -> row.put(column, texts(in));
           case START_OBJECT -> in.skipChildren();
           case VALUE_NUMBER_INT -> row.putNumber(column, in.getLongValue());

@@ -19,8 +19,10 @@ public final class FactCodecs {
 
   private static final MuscleGroup[] MUSCLES = MuscleGroup.values();
 
-  private static final double GRAMS = 1000;
-  private static final double HUNDREDTHS = 100;
+  /** How fine a stored weight is, in parts of a kilogram, and a stored RPE. */
+  static final double GRAMS = 1000;
+
+  static final double HUNDREDTHS = 100;
 
   // A set's flags: two bits of type, then one each.
   private static final int COMPLETED = 4;

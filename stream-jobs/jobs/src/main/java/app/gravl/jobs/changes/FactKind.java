@@ -95,6 +95,9 @@ public final class FactKind<T> {
   }
 
   public static FactKind<?> ofTag(int tag) {
+    if (tag < 1 || tag > ALL.size()) {
+      throw new IllegalStateException("stored tag " + tag + " is no kind that this program knows");
+    }
     return ALL.get(tag - 1);
   }
 

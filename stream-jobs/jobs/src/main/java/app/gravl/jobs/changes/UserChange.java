@@ -2,36 +2,64 @@ package app.gravl.jobs.changes;
 
 /**
  * What the keyed stream carries: a {@link FactChange} in its binary form, with what must be known
- * of it before it is decoded. A Flink POJO, hence the public fields and the empty constructor.
+ * of it before it is decoded; or a command to look at a user; or a heartbeat. A Flink POJO, hence
+ * the public fields and the empty constructor.
  */
 public final class UserChange {
 
-  /** The key. */
+  /** The key; of a heartbeat its id, negated, so that no user shares it. */
   public long userId;
 
   /** When the change was committed, epoch milliseconds; the stream's lag is measured by it. */
   public long committedAt;
 
+  /** Of the snapshot that the change belongs to or comes after; 0 for a command. */
+  public long epoch;
+
+  /** Read by a full snapshot. */
+  public boolean snapshot;
+
   /** A bump of the user's version: what it covers stands before it. */
   public boolean bump;
 
   /**
-   * Above 0: no row change but a command to look whether the catalog of this version or a later one
-   * touches this user.
+   * Above 0: no change but a command to look whether the catalog of this version or a later one
+   * touches this user, or the model is another than the user was last evaluated with.
    */
   public long catalogVersion;
 
-  /** The {@link FactChange}; empty for a command. */
+  /** No change but a command to evaluate this user now. */
+  public boolean evaluate;
+
+  /** Above 0: no change of a user but a row of cdc_heartbeat, beaten at {@link #beatAt}. */
+  public int heartbeat;
+
+  /** Epoch milliseconds. */
+  public long beatAt;
+
+  /** The {@link FactChange}; empty for a command or a heartbeat. */
   public byte[] fact = {};
 
   public UserChange() {}
 
-  public static UserChange of(long userId, long committedAt, FactChange<?> row) {
+  public static UserChange of(long userId, FactChange<?> fact) {
     UserChange change = new UserChange();
     change.userId = userId;
+    change.committedAt = fact.committedAt();
+    change.epoch = fact.order().epoch();
+    change.snapshot = fact.snapshot();
+    change.bump = fact.isBump();
+    change.fact = fact.toBytes();
+    return change;
+  }
+
+  public static UserChange heartbeat(int id, long beatAt, long committedAt, long epoch) {
+    UserChange change = new UserChange();
+    change.userId = -id;
+    change.heartbeat = id;
+    change.beatAt = beatAt;
     change.committedAt = committedAt;
-    change.bump = row.kind() == FactKind.VERSION;
-    change.fact = row.toBytes();
+    change.epoch = epoch;
     return change;
   }
 
@@ -39,6 +67,13 @@ public final class UserChange {
     UserChange change = new UserChange();
     change.userId = userId;
     change.catalogVersion = catalogVersion;
+    return change;
+  }
+
+  public static UserChange evaluateCommand(long userId) {
+    UserChange change = new UserChange();
+    change.userId = userId;
+    change.evaluate = true;
     return change;
   }
 }

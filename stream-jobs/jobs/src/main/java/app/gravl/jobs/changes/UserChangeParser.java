@@ -1,5 +1,6 @@
 package app.gravl.jobs.changes;
 
+import app.gravl.jobs.changes.FactChange.Origin;
 import app.gravl.model.CheckIn;
 import app.gravl.model.Exercise;
 import app.gravl.model.LoggedSet;
@@ -12,86 +13,128 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a record of the user topic into a change of that user's facts. */
+/** Reads a record of the user topic into changes of users' facts, or a heartbeat. */
 public final class UserChangeParser {
 
   private UserChangeParser() {}
 
   /**
    * @param value the record's value; null is a tombstone
-   * @return null where the record says nothing about facts (a tombstone)
+   * @return empty where the record says nothing about facts (a tombstone); two where a row changed
+   *     its identity, for that is the end of one row and the beginning of another
    * @throws MalformedChange where it is no change of a user's row
    */
-  public static @Nullable UserChange parse(byte @Nullable [] value) throws MalformedChange {
+  public static List<UserChange> parse(byte @Nullable [] value) throws MalformedChange {
     if (value == null) {
-      return null;
+      return List.of();
     }
     Envelope envelope = Envelope.parse(value);
     try {
-      return change(envelope, envelope.row());
+      return changes(envelope);
     } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
       throw new MalformedChange(envelope.table() + ": " + e.getMessage(), e);
     }
   }
 
-  private static UserChange change(Envelope envelope, Columns row) throws MalformedChange {
-    boolean gone = envelope.gone();
-    return switch (envelope.table()) {
-      case "users" -> {
-        ZoneId zone = gone ? null : ZoneId.of(row.text("time_zone"));
-        yield of(envelope, row.number("id"), FactKind.USER, 0, zone);
-      }
-      case "user_versions" ->
-          ofUser(envelope, row, FactKind.VERSION, 0, gone ? null : row.number("write_version"));
-      case "workout_logs" ->
-          ofUser(envelope, row, FactKind.SET, row.number("id"), gone ? null : set(row));
-      case "check_ins" ->
-          ofUser(envelope, row, FactKind.CHECK_IN, row.number("id"), gone ? null : checkIn(row));
-      case "user_preferences" ->
-          ofUser(envelope, row, FactKind.PREFERENCES, 0, gone ? null : preferences(row));
-      case "excluded_exercises" ->
-          ofUser(
-              envelope,
-              row,
-              FactKind.EXCLUDED_EXERCISE,
-              row.number("exercise_id"),
-              gone ? null : Boolean.TRUE);
-      case "custom_workouts" -> {
-        // One that its user deleted is kept for its logs' sake; to the model it is gone.
-        String name = gone || !row.isNull("deleted_at") ? null : row.text("name");
-        yield ofUser(envelope, row, FactKind.CUSTOM_WORKOUT, row.number("id"), name);
-      }
-      case "custom_workout_exercises" ->
-          ofUser(
-              envelope,
-              row,
-              FactKind.CUSTOM_WORKOUT_EXERCISE,
-              row.number("id"),
-              gone ? null : CatalogChangeParser.workoutExercise(row, "custom_workout_id"));
-      case "user_exercises" ->
-          ofUser(
-              envelope,
-              row,
-              FactKind.OWN_EXERCISE,
-              row.number("exercise_id"),
-              gone ? null : exercise(row));
-      default -> throw new MalformedChange("table '" + envelope.table() + "' is no user's");
-    };
+  private static List<UserChange> changes(Envelope envelope) throws MalformedChange {
+    Columns row = envelope.row();
+    if (envelope.table().equals("cdc_heartbeat")) {
+      return envelope.gone() ? List.of() : List.of(heartbeat(envelope, row));
+    }
+    Table<?> table = table(envelope.table());
+    UserChange now = change(envelope, table, row, envelope.gone());
+    Columns former = envelope.formerRow();
+    if (former == null || table.isSameRow(former, row)) {
+      return List.of(now);
+    }
+    return List.of(change(envelope, table, former, true), now);
   }
 
-  private static <T> UserChange ofUser(
-      Envelope envelope, Columns row, FactKind<T> kind, long rowId, @Nullable T fact)
+  private static UserChange heartbeat(Envelope envelope, Columns row) throws MalformedChange {
+    return UserChange.heartbeat(
+        row.smallNumber("id"), row.instant("beat_at"), envelope.committedAt(), envelope.epoch());
+  }
+
+  private static <T> UserChange change(Envelope envelope, Table<T> table, Columns row, boolean gone)
       throws MalformedChange {
-    return of(envelope, row.number("user_id"), kind, rowId, fact);
+    Origin origin =
+        envelope.fullSnapshot()
+            ? Origin.SNAPSHOT
+            : envelope.inserted() ? Origin.INSERTED : Origin.CHANGED;
+    return UserChange.of(
+        row.number(table.userColumn),
+        new FactChange<>(
+            table.kind,
+            table.rowId(row),
+            new Order(envelope.epoch(), envelope.lsn()),
+            envelope.committedAt(),
+            origin,
+            gone ? null : table.reader.read(row)));
   }
 
-  private static <T> UserChange of(
-      Envelope envelope, long userId, FactKind<T> kind, long rowId, @Nullable T fact) {
-    Order order = new Order(envelope.epoch(), envelope.lsn());
-    return UserChange.of(
-        userId,
-        envelope.committedAt(),
-        new FactChange<>(kind, rowId, order, envelope.fullSnapshot(), fact));
+  /** Reads a row that is there. */
+  @FunctionalInterface
+  private interface RowReader<T> {
+    @Nullable T read(Columns row) throws MalformedChange;
+  }
+
+  /**
+   * A table of users' facts.
+   *
+   * @param userColumn names the user, and is the record's key
+   * @param idColumn names the row among the user's; null where there is only one
+   */
+  private record Table<T>(
+      FactKind<T> kind, String userColumn, @Nullable String idColumn, RowReader<T> reader) {
+
+    long rowId(Columns row) throws MalformedChange {
+      return idColumn == null ? 0 : row.number(idColumn);
+    }
+
+    boolean isSameRow(Columns one, Columns other) throws MalformedChange {
+      return one.number(userColumn) == other.number(userColumn) && rowId(one) == rowId(other);
+    }
+  }
+
+  private static final String USER_ID = "user_id";
+  private static final String ID = "id";
+
+  private static final Table<ZoneId> USERS =
+      new Table<>(FactKind.USER, ID, null, row -> ZoneId.of(row.text("time_zone")));
+  private static final Table<Long> VERSIONS =
+      new Table<>(FactKind.VERSION, USER_ID, null, row -> row.number("write_version"));
+  private static final Table<LoggedSet> SETS =
+      new Table<>(FactKind.SET, USER_ID, ID, UserChangeParser::set);
+  private static final Table<CheckIn> CHECK_INS =
+      new Table<>(FactKind.CHECK_IN, USER_ID, ID, UserChangeParser::checkIn);
+  private static final Table<Preferences> PREFERENCES =
+      new Table<>(FactKind.PREFERENCES, USER_ID, null, UserChangeParser::preferences);
+  private static final Table<Boolean> EXCLUDED_EXERCISES =
+      new Table<>(FactKind.EXCLUDED_EXERCISE, USER_ID, "exercise_id", row -> Boolean.TRUE);
+  private static final Table<String> CUSTOM_WORKOUTS =
+      new Table<>(FactKind.CUSTOM_WORKOUT, USER_ID, ID, UserChangeParser::customWorkout);
+  private static final Table<WorkoutExercise> CUSTOM_WORKOUT_EXERCISES =
+      new Table<>(
+          FactKind.CUSTOM_WORKOUT_EXERCISE,
+          USER_ID,
+          ID,
+          row -> CatalogChangeParser.workoutExercise(row, "custom_workout_id"));
+  private static final Table<Exercise> OWN_EXERCISES =
+      new Table<>(FactKind.OWN_EXERCISE, USER_ID, "exercise_id", UserChangeParser::exercise);
+
+  private static Table<?> table(String name) throws MalformedChange {
+    return switch (name) {
+      case "users" -> USERS;
+      case "user_versions" -> VERSIONS;
+      case "workout_logs" -> SETS;
+      case "check_ins" -> CHECK_INS;
+      case "user_preferences" -> PREFERENCES;
+      case "excluded_exercises" -> EXCLUDED_EXERCISES;
+      case "custom_workouts" -> CUSTOM_WORKOUTS;
+      case "custom_workout_exercises" -> CUSTOM_WORKOUT_EXERCISES;
+      case "user_exercises" -> OWN_EXERCISES;
+      default -> throw new MalformedChange("table '" + name + "' is no user's");
+    };
   }
 
   private static LoggedSet set(Columns row) throws MalformedChange {
@@ -101,8 +144,8 @@ public final class UserChangeParser {
         row.number("exercise_id"),
         SetType.ofKey(row.text("set_type")),
         row.smallNumber("reps"),
-        row.decimal("weight_kg"),
-        row.decimal("rpe"),
+        row.decimal("weight_kg", FactCodecs.GRAMS),
+        row.decimal("rpe", FactCodecs.HUNDREDTHS),
         row.flag("completed"),
         row.number("workout_id", 0),
         row.number("custom_workout_id", 0));
@@ -123,6 +166,11 @@ public final class UserChangeParser {
         equipment == null ? null : Set.copyOf(equipment),
         minutes == 0 ? null : Math.toIntExact(minutes),
         Set.of());
+  }
+
+  /** One that its user deleted is kept for its logs' sake; to the model it is gone. */
+  private static @Nullable String customWorkout(Columns row) throws MalformedChange {
+    return row.optionalText("deleted_at") == null ? row.text("name") : null;
   }
 
   private static Exercise exercise(Columns row) throws MalformedChange {

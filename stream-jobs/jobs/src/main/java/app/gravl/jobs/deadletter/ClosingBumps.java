@@ -1,7 +1,6 @@
 package app.gravl.jobs.deadletter;
 
 import app.gravl.jobs.changes.MalformedChange;
-import app.gravl.jobs.changes.UserChange;
 import app.gravl.jobs.changes.UserChangeParser;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -71,8 +70,7 @@ final class ClosingBumps {
 
   private static boolean isBump(ConsumerRecord<byte[], byte[]> record) {
     try {
-      UserChange change = UserChangeParser.parse(record.value());
-      return change != null && change.bump;
+      return UserChangeParser.parse(record.value()).stream().anyMatch(change -> change.bump);
     } catch (MalformedChange e) {
       return false;
     }

@@ -19,6 +19,9 @@ public final class DeadLetter {
 
   public byte @Nullable [] value;
 
+  /** Above 0: no letter, but this user was erased. */
+  public long erasedUser;
+
   public String errorClass = "";
   public String errorMessage = "";
 
@@ -27,13 +30,20 @@ public final class DeadLetter {
 
   public DeadLetter() {}
 
+  /** No letter but the word that this user was erased: their letters go with them. */
+  public static DeadLetter erasureOf(long userId) {
+    DeadLetter erasure = new DeadLetter();
+    erasure.erasedUser = userId;
+    return erasure;
+  }
+
   public static DeadLetter of(
       String topic,
       int partition,
       long offset,
       byte @Nullable [] key,
       byte @Nullable [] value,
-      Exception error) {
+      Throwable error) {
     DeadLetter letter = new DeadLetter();
     letter.topic = topic;
     letter.partition = partition;

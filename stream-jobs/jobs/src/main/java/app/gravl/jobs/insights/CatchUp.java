@@ -80,7 +80,8 @@ final class CatchUp {
         && turn(userId, now, interval) > turn(userId, lastLook, interval);
   }
 
-  private boolean isCaughtUp(long now) {
+  /** Whether nothing is left to read but what comes on time. */
+  boolean isCaughtUp(long now) {
     if (idleSince == 0) {
       behindSince = now;
       idleSince = now + START_MILLIS;

@@ -3,88 +3,144 @@ package app.gravl.jobs.insights;
 import app.gravl.jobs.catalog.CatalogInForce;
 import app.gravl.jobs.catalog.CatalogStaging;
 import app.gravl.jobs.changes.CatalogChange;
-import app.gravl.jobs.changes.FactChange;
 import app.gravl.jobs.changes.UserChange;
+import app.gravl.jobs.deadletter.DeadLetter;
+import app.gravl.jobs.epoch.Epochs;
+import app.gravl.jobs.intake.UserIntake;
 import app.gravl.jobs.ledger.Ledger;
 import app.gravl.jobs.ledger.LedgerFacts;
+import app.gravl.jobs.sink.Alarm;
+import app.gravl.jobs.sink.Heartbeat;
 import app.gravl.jobs.sink.InsightRows;
-import app.gravl.model.Insights;
-import app.gravl.model.Model;
+import app.gravl.jobs.sink.SinkEntry;
 import app.gravl.model.ModelConstants;
-import app.gravl.model.Parameters;
+import app.gravl.schema.Topics;
+import java.nio.charset.StandardCharsets;
 import org.apache.flink.api.common.functions.OpenContext;
-import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
 import org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction;
 import org.apache.flink.util.Collector;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Gathers a user's changes and, at the bump that closes them, evaluates the model once. Arriving
  * changes are only appended; the ledger is read, brought up to date and written back once an
  * evaluation, so a row costs little whatever the length of the history.
+ *
+ * <p>One user's failure is one user's: whoever can't be evaluated is put aside, with a letter, and
+ * tried again at the next change or on demand, while the job goes on for all others.
  */
 public final class InsightsFunction
-    extends KeyedBroadcastProcessFunction<Long, UserChange, CatalogChange, InsightRows> {
+    extends KeyedBroadcastProcessFunction<Long, UserChange, CatalogChange, SinkEntry> {
 
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 2;
+  private static final Logger LOG = LoggerFactory.getLogger(InsightsFunction.class);
 
   /** How long to wait before asking again whether the catalog has come. */
   private static final long CATALOG_RETRY_MILLIS = 200;
 
-  private static final ValueStateDescriptor<byte[]> LEDGER =
+  static final ValueStateDescriptor<byte[]> LEDGER =
       new ValueStateDescriptor<>("ledger", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO);
 
-  private static final ListStateDescriptor<byte[]> ARRIVED =
+  static final ListStateDescriptor<byte[]> ARRIVED =
       new ListStateDescriptor<>("arrived", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO);
 
-  private final Parameters parameters;
+  /** Why a user is evaluated. */
+  private enum Occasion {
+    /** Something changed, or somebody asks. */
+    CHANGE,
+    /** A timer: there may be nothing to do. */
+    TIME
+  }
+
+  private final Evaluator evaluator;
+  private final Epochs epochs;
   private final long markerMillis;
 
   private transient ValueState<byte[]> ledgerState;
-  private transient ListState<byte[]> arrivedState;
-  private transient @Nullable CatalogInForce catalog;
+  private transient PendingFacts pending;
+  private transient CatalogView catalog;
   private transient InsightsMetrics metrics;
   private transient CatchUp catchUp;
+  private transient StreamTime streamTime;
+  private transient Alarms alarms;
+  private transient MissingBeginnings missingBeginnings;
 
   /**
+   * @param epochs asked for a new one where a user's beginning is missing
    * @param markerMillis how long a row that is gone, or a user, is remembered: longer than any
    *     change can take to arrive, that is than the topic's retention
    */
-  public InsightsFunction(Parameters parameters, long markerMillis) {
-    this.parameters = parameters;
+  public InsightsFunction(Evaluator evaluator, Epochs epochs, long markerMillis) {
+    this.evaluator = evaluator;
+    this.epochs = epochs;
     this.markerMillis = markerMillis;
   }
 
   @Override
   public void open(OpenContext context) {
     ledgerState = getRuntimeContext().getState(LEDGER);
-    arrivedState = getRuntimeContext().getListState(ARRIVED);
+    pending = new PendingFacts(getRuntimeContext().getListState(ARRIVED));
+    catalog = new CatalogView();
     metrics = new InsightsMetrics(getRuntimeContext().getMetricGroup());
     catchUp = new CatchUp();
+    streamTime = new StreamTime();
+    alarms = new Alarms();
+    missingBeginnings = new MissingBeginnings(epochs);
   }
 
   @Override
-  public void processElement(UserChange change, ReadOnlyContext context, Collector<InsightRows> out)
+  public void processElement(UserChange change, ReadOnlyContext context, Collector<SinkEntry> out)
       throws Exception {
-    long now = context.timerService().currentProcessingTime();
-    if (change.catalogVersion > 0) {
-      followCatalog(change.catalogVersion, context, now, out);
-      return;
-    }
-    arrivedState.add(change.fact);
-    metrics.changeArrived(now - change.committedAt);
-    catchUp.arrived(now, change.committedAt);
-    if (!change.bump) {
-      return;
-    }
-    if (catchUp.isLive()) {
-      evaluate(context, now, readLedger(), out);
+    long machine = context.timerService().currentProcessingTime();
+    if (change.evaluate) {
+      evaluate(context, Occasion.CHANGE, out);
+    } else if (change.catalogVersion > 0) {
+      followCatalog(change.catalogVersion, context, out);
+    } else if (change.epoch < catalog.epoch(context)) {
+      // The snapshot of the epoch in force has, or will have, what it says.
+      metrics.ofOldEpoch();
     } else {
-      lookLater(context, now);
+      streamTime.committed(change.committedAt);
+      catchUp.arrived(machine, change.committedAt);
+      metrics.changeArrived(machine - change.committedAt);
+      if (change.heartbeat > 0) {
+        beat(change, machine, out);
+      } else {
+        arrived(change, machine, context, out);
+      }
+    }
+  }
+
+  private void beat(UserChange beat, long machine, Collector<SinkEntry> out) {
+    if (streamTime.isBehind(machine)) {
+      alarms.raise(
+          Alarm.CLOCK_SKEW,
+          "a task manager's clock is %d s behind that of Postgres"
+              .formatted((streamTime.lastCommit() - machine) / 1000),
+          machine,
+          out);
+    }
+    out.collect(SinkEntry.of(new Heartbeat(beat.heartbeat, beat.beatAt, beat.epoch)));
+  }
+
+  private void arrived(
+      UserChange change, long machine, ReadOnlyContext context, Collector<SinkEntry> out)
+      throws Exception {
+    pending.add(change.fact);
+    if (!change.bump) {
+      if (!change.snapshot) {
+        // The bump will have made it pointless by then, unless triggers were off.
+        context.timerService().registerProcessingTimeTimer(BumpDeadline.after(machine));
+      }
+    } else if (catchUp.isLive()) {
+      evaluate(context, Occasion.CHANGE, out);
+    } else {
+      lookLater(context, machine);
     }
   }
 
@@ -96,127 +152,216 @@ public final class InsightsFunction
 
   @Override
   public void processBroadcastElement(
-      CatalogChange change, Context context, Collector<InsightRows> out) throws Exception {
-    boolean another =
-        CatalogStaging.apply(
-            change,
-            context.getBroadcastState(CatalogStaging.ROWS),
-            context.getBroadcastState(CatalogStaging.IN_FORCE));
-    if (another) {
-      catalog = null;
+      CatalogChange change, Context context, Collector<SinkEntry> out) throws Exception {
+    if (CatalogStaging.raiseEpoch(change, context.getBroadcastState(CatalogStaging.IN_FORCE))) {
+      new EarlierEpochs(change.epoch).forget(context);
+    }
+    try {
+      CatalogStaging.apply(
+          change,
+          context.getBroadcastState(CatalogStaging.ROWS),
+          context.getBroadcastState(CatalogStaging.IN_FORCE));
+    } catch (RuntimeException e) {
+      refuse(change, e, context, out);
+    }
+    catalog.forget();
+  }
+
+  /** A catalog that can't be put together: the one before stays in force until the next bump. */
+  private void refuse(
+      CatalogChange change, RuntimeException e, Context context, Collector<SinkEntry> out) {
+    LOG.error("the catalog of version {} can't be used; the one before stays", change.version, e);
+    if (getRuntimeContext().getTaskInfo().getIndexOfThisSubtask() == 0) {
+      // All subtasks find the same; one says it.
+      context.output(
+          UserIntake.DEAD_LETTERS,
+          DeadLetter.of(Topics.CATALOG_CHANGES, -1, -1, null, change.entry, e));
+      alarms.raise(
+          Alarm.CATALOG_REFUSED,
+          "catalog of version %d: %s".formatted(change.version, e),
+          context.currentProcessingTime(),
+          out);
     }
   }
 
   @Override
-  public void onTimer(long timestamp, OnTimerContext context, Collector<InsightRows> out)
+  public void onTimer(long timestamp, OnTimerContext context, Collector<SinkEntry> out)
       throws Exception {
-    long now = context.timerService().currentProcessingTime();
-    if (!catchUp.isDue(context.getCurrentKey(), timestamp, now)) {
-      lookLater(context, now);
+    long machine = context.timerService().currentProcessingTime();
+    if (BumpDeadline.isOne(timestamp) && !catchUp.isCaughtUp(machine)) {
+      // The bump may be anywhere in the backlog.
+      context.timerService().registerProcessingTimeTimer(BumpDeadline.after(machine));
       return;
     }
-    look(context, now, out);
-    catchUp.worked(now, context.timerService().currentProcessingTime());
-  }
-
-  private void look(ReadOnlyContext context, long now, Collector<InsightRows> out)
-      throws Exception {
-    Ledger ledger = readLedger();
-    if (!arrivedState.get().iterator().hasNext()) {
-      if (ledger.nextEvaluation() == 0 || ledger.nextEvaluation() > now) {
-        // A look whose work a live bump has done already.
-        return;
-      }
-      if (!hasCome(ledger.awaitedCatalog(), catalogInForce(context))) {
-        lookAgainSoon(context, ledger, now);
-        return;
-      }
+    if (!catchUp.isDue(context.getCurrentKey(), timestamp, machine)) {
+      lookLater(context, machine);
+      return;
     }
-    evaluate(context, now, ledger, out);
+    look(context, machine, out);
+    catchUp.worked(machine, context.timerService().currentProcessingTime());
   }
 
-  /** An empty one for a user of whom nothing is known. */
-  private Ledger readLedger() throws Exception {
-    return Ledger.ofBytes(ledgerState.value());
+  private void look(ReadOnlyContext context, long machine, Collector<SinkEntry> out)
+      throws Exception {
+    // Where neither is so, a live bump has done the work of this look already.
+    if (!pending.isEmpty() || isDue(machine)) {
+      evaluate(context, Occasion.TIME, out);
+    }
   }
 
-  /** Evaluates a user whom the catalog in force concerns, and no other. */
-  private void followCatalog(
-      long version, ReadOnlyContext context, long now, Collector<InsightRows> out)
+  private boolean isDue(long machine) throws Exception {
+    byte[] bytes = ledgerState.value();
+    if (bytes == null) {
+      return false;
+    }
+    try {
+      long next = Ledger.nextEvaluationOf(bytes);
+      return next != 0 && next <= machine;
+    } catch (RuntimeException e) {
+      // The evaluation will find the same, and put the user aside.
+      return true;
+    }
+  }
+
+  /** Evaluates a user whom the catalog in force, or another model, concerns, and no other. */
+  private void followCatalog(long version, ReadOnlyContext context, Collector<SinkEntry> out)
       throws Exception {
     byte[] bytes = ledgerState.value();
     if (bytes == null) {
       return;
     }
-    Ledger ledger = Ledger.ofBytes(bytes);
+    Ledger ledger;
+    try {
+      ledger = Ledger.ofBytes(bytes);
+    } catch (RuntimeException e) {
+      putAside(context, e, out);
+      return;
+    }
     if (ledger.isErased()) {
       return;
     }
-    CatalogInForce inForce = catalogInForce(context);
-    if (inForce == null || !hasCome(version, inForce)) {
+    CatalogInForce inForce = catalog.inForce(context);
+    if (inForce == null || !catalog.hasCome(version, context)) {
       // The broadcast is still on its way to this subtask.
       ledger.awaitCatalog(version);
-      lookAgainSoon(context, ledger, now);
-    } else if (LedgerFacts.touchedBy(inForce, ledger)) {
-      evaluate(context, now, ledger, out);
+      lookAgainSoon(context, ledger, context.timerService().currentProcessingTime());
+    } else if (ledger.model() != evaluator.model() || LedgerFacts.touchedBy(inForce, ledger)) {
+      evaluate(context, Occasion.CHANGE, out);
     }
   }
 
-  private static boolean hasCome(long catalogVersion, @Nullable CatalogInForce inForce) {
-    return inForce != null && inForce.catalog().version() >= catalogVersion;
-  }
-
-  private void lookAgainSoon(ReadOnlyContext context, Ledger ledger, long now) throws Exception {
-    scheduleNext(context, ledger, now + CATALOG_RETRY_MILLIS);
+  private void lookAgainSoon(ReadOnlyContext context, Ledger ledger, long machine)
+      throws Exception {
+    scheduleNext(context, ledger, machine + CATALOG_RETRY_MILLIS);
     ledgerState.update(ledger.toBytes());
   }
 
-  private void evaluate(
-      ReadOnlyContext context, long now, Ledger ledger, Collector<InsightRows> out)
+  /** Applies what is covered, evaluates, and plans the next time. */
+  private void evaluate(ReadOnlyContext context, Occasion occasion, Collector<SinkEntry> out)
       throws Exception {
-    CatalogInForce inForce = catalogInForce(context);
+    long machine = context.timerService().currentProcessingTime();
+    CatalogInForce inForce = catalog.inForce(context);
     if (inForce == null) {
-      context.timerService().registerProcessingTimeTimer(now + CATALOG_RETRY_MILLIS);
+      context.timerService().registerProcessingTimeTimer(machine + CATALOG_RETRY_MILLIS);
       return;
     }
-    boolean wasErased = ledger.isErased();
-    for (byte[] row : arrivedState.get()) {
-      ledger.apply(FactChange.ofBytes(row), now);
+    Ledger ledger;
+    boolean wasErased;
+    PendingFacts.Split split;
+    try {
+      ledger = Ledger.ofBytes(ledgerState.value());
+      wasErased = ledger.isErased();
+      split = pending.split(catchUp.isCaughtUp(machine) ? streamTime.lastCommit() : 0);
+      split.covered().forEach(ledger::apply);
+      ledger.prune(streamTime.forgetting(machine), ModelConstants.COUNTING_WINDOW, markerMillis);
+    } catch (RuntimeException e) {
+      // Nothing was changed: the next change, or an operator, tries again.
+      putAside(context, e, out);
+      return;
     }
-    arrivedState.clear();
-    ledger.prune(now, ModelConstants.COUNTING_WINDOW, markerMillis);
-
-    long timer = ledger.nextEvaluation();
-    long next = 0;
-    if (ledger.isErased()) {
-      // Only the timer of an erasure ends its marker, not one that the user left behind.
-      if (wasErased && timer != 0 && timer <= now) {
-        ledgerState.clear();
+    if (occasion == Occasion.TIME && split.covered().isEmpty()) {
+      boolean due = ledger.nextEvaluation() != 0 && ledger.nextEvaluation() <= machine;
+      if (!due) {
+        // Rows that wait for their bump, and for nothing else.
+        deadline(split, machine, context);
         return;
       }
-      next = wasErased && timer != 0 ? timer : now + markerMillis;
-    } else if (ledger.version() > 0) {
-      next = emit(context.getCurrentKey(), ledger, inForce, now, out);
+      if (!catalog.hasCome(ledger.awaitedCatalog(), context)) {
+        lookAgainSoon(context, ledger, machine);
+        return;
+      }
     }
-    if (hasCome(ledger.awaitedCatalog(), inForce)) {
+    pending.keep(split.uncovered());
+    uncovered(context.getCurrentKey(), split, machine, out);
+    deadline(split, machine, context);
+
+    long next;
+    if (ledger.isErased()) {
+      if (!wasErased) {
+        context.output(UserIntake.DEAD_LETTERS, DeadLetter.erasureOf(context.getCurrentKey()));
+      } else if (streamTime.forgetting(machine) - ledger.erasedAt() >= markerMillis) {
+        forget(context, ledger);
+        return;
+      }
+      next = nextOfErased(ledger, wasErased, machine);
+    } else {
+      next = insights(context, ledger, inForce, machine, out);
+    }
+    if (catalog.hasCome(ledger.awaitedCatalog(), context)) {
       ledger.awaitCatalog(0);
     } else {
-      long retry = now + CATALOG_RETRY_MILLIS;
+      long retry = machine + CATALOG_RETRY_MILLIS;
       next = next == 0 ? retry : Math.min(next, retry);
     }
     scheduleNext(context, ledger, next);
     ledgerState.update(ledger.toBytes());
   }
 
+  private long nextOfErased(Ledger ledger, boolean wasErased, long machine) {
+    long timer = ledger.nextEvaluation();
+    if (!wasErased) {
+      return machine + markerMillis;
+    }
+    // This machine's clock may be ahead of the commits, which alone make a marker old.
+    return timer > machine ? timer : machine + ModelConstants.HOUR;
+  }
+
+  private void forget(ReadOnlyContext context, Ledger ledger) throws Exception {
+    scheduleNext(context, ledger, 0);
+    ledgerState.clear();
+  }
+
+  private void uncovered(
+      long user, PendingFacts.Split split, long machine, Collector<SinkEntry> out) {
+    if (split.overdue() > 0) {
+      metrics.uncovered(split.overdue());
+      alarms.raise(
+          Alarm.UNCOVERED_ROWS,
+          "%d rows of user %d came without a bump of the user's version"
+              .formatted(split.overdue(), user),
+          machine,
+          out);
+    }
+  }
+
+  /** Timers for rows whose bump has come are taken back; rows that still wait keep one. */
+  private static void deadline(PendingFacts.Split split, long machine, ReadOnlyContext context) {
+    if (split.uncovered().isEmpty()) {
+      for (long timer : BumpDeadline.recent(machine)) {
+        context.timerService().deleteProcessingTimeTimer(timer);
+      }
+    } else {
+      context.timerService().registerProcessingTimeTimer(BumpDeadline.after(machine));
+    }
+  }
+
   private static void scheduleNext(ReadOnlyContext context, Ledger ledger, long next) {
     long timer = ledger.nextEvaluation();
-    if (next == timer) {
-      return;
-    }
-    if (timer != 0) {
+    if (timer != 0 && next != timer) {
       context.timerService().deleteProcessingTimeTimer(timer);
     }
     if (next != 0) {
+      // Again where it stands already: a deadline at the same instant may have taken it away.
       context.timerService().registerProcessingTimeTimer(next);
     }
     ledger.setNextEvaluation(next);
@@ -225,21 +370,50 @@ public final class InsightsFunction
   /**
    * @return when to evaluate next; 0: nothing will change by itself
    */
-  private long emit(
-      long userId, Ledger ledger, CatalogInForce inForce, long now, Collector<InsightRows> out) {
-    Insights insights = Model.evaluate(LedgerFacts.of(ledger), inForce.catalog(), parameters, now);
-    long catalogVersion = inForce.catalog().version();
-    ledger.setCatalogVersion(catalogVersion);
-    out.collect(InsightsToRows.of(userId, ledger.version(), catalogVersion, insights));
+  private long insights(
+      ReadOnlyContext context,
+      Ledger ledger,
+      CatalogInForce inForce,
+      long machine,
+      Collector<SinkEntry> out) {
+    long user = context.getCurrentKey();
+    if (ledger.version() == 0) {
+      return 0;
+    }
+    if (!ledger.isFounded()) {
+      missingBeginnings.found(user, ledger.epoch(), machine);
+      return 0;
+    }
+    InsightRows rows;
+    try {
+      rows = evaluator.evaluate(user, ledger, inForce.catalog(), streamTime.now(machine));
+    } catch (RuntimeException | StackOverflowError e) {
+      putAside(context, e, out);
+      return 0;
+    }
+    ledger.setEvaluatedWith(inForce.catalog().version(), evaluator.model());
+    out.collect(SinkEntry.of(rows));
     metrics.evaluated();
-    Long validUntil = insights.recommendations().validUntil();
-    return validUntil == null ? 0 : validUntil;
+    return rows.validUntil == InsightRows.NEVER ? 0 : rows.validUntil;
   }
 
-  private @Nullable CatalogInForce catalogInForce(ReadOnlyContext context) throws Exception {
-    if (catalog == null) {
-      catalog = CatalogStaging.inForce(context.getBroadcastState(CatalogStaging.IN_FORCE));
-    }
-    return catalog;
+  private void putAside(ReadOnlyContext context, Throwable e, Collector<SinkEntry> out) {
+    long user = context.getCurrentKey();
+    metrics.putAside();
+    LOG.error("user {} can't be evaluated and is put aside; all others go on", user, e);
+    context.output(
+        UserIntake.DEAD_LETTERS,
+        DeadLetter.of(
+            Topics.USER_CHANGES,
+            -1,
+            -1,
+            Long.toString(user).getBytes(StandardCharsets.UTF_8),
+            null,
+            e));
+    alarms.raise(
+        Alarm.USER_ASIDE,
+        "user %d: %s".formatted(user, e),
+        context.timerService().currentProcessingTime(),
+        out);
   }
 }

@@ -9,12 +9,18 @@ final class InsightsMetrics {
 
   private final Counter changes;
   private final Counter evaluations;
+  private final Counter ofOldEpochs;
+  private final Counter uncovered;
+  private final Counter putAside;
   private long lagMillis;
 
   InsightsMetrics(MetricGroup group) {
     MetricGroup insights = group.addGroup("insights");
     changes = insights.counter("changes", new SimpleCounter());
     evaluations = insights.counter("evaluations", new SimpleCounter());
+    ofOldEpochs = insights.counter("changesOfOldEpochs", new SimpleCounter());
+    uncovered = insights.counter("rowsWithoutBump", new SimpleCounter());
+    putAside = insights.counter("usersPutAside", new SimpleCounter());
     insights.gauge("lagMillis", () -> lagMillis);
   }
 
@@ -28,5 +34,20 @@ final class InsightsMetrics {
 
   void evaluated() {
     evaluations.inc();
+  }
+
+  /** A change that the snapshot of the epoch in force replaces. */
+  void ofOldEpoch() {
+    ofOldEpochs.inc();
+  }
+
+  /** Rows that were applied though no bump had followed them. */
+  void uncovered(int rows) {
+    uncovered.inc(rows);
+  }
+
+  /** A user's evaluation that failed. */
+  void putAside() {
+    putAside.inc();
   }
 }

@@ -3,6 +3,7 @@ package app.gravl.jobs.intake;
 import app.gravl.jobs.changes.CatalogChange;
 import app.gravl.jobs.changes.CatalogChangeParser;
 import app.gravl.jobs.changes.MalformedChange;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The catalog topic. */
@@ -11,7 +12,7 @@ public final class CatalogIntake extends Intake<CatalogChange> {
   private static final long serialVersionUID = 1;
 
   @Override
-  @Nullable CatalogChange parse(byte @Nullable [] value) throws MalformedChange {
+  List<CatalogChange> parse(byte @Nullable [] value) throws MalformedChange {
     return CatalogChangeParser.parse(value);
   }
 }

@@ -2,6 +2,7 @@ package app.gravl.jobs.intake;
 
 import app.gravl.jobs.changes.MalformedChange;
 import app.gravl.jobs.deadletter.DeadLetter;
+import java.util.List;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.metrics.Counter;
@@ -24,9 +25,9 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T> {
   private transient Counter deadLetters;
 
   /**
-   * @return null where the record says nothing
+   * @return empty where the record says nothing
    */
-  abstract @Nullable T parse(byte @Nullable [] value) throws MalformedChange;
+  abstract List<T> parse(byte @Nullable [] value) throws MalformedChange;
 
   @Override
   public void open(OpenContext context) {
@@ -35,9 +36,9 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T> {
 
   @Override
   public void processElement(RawRecord record, Context context, Collector<T> out) {
-    T change;
+    List<T> changes;
     try {
-      change = parse(record.value);
+      changes = parse(record.value);
     } catch (MalformedChange e) {
       deadLetters.inc();
       LOG.error(
@@ -52,8 +53,6 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T> {
               record.topic, record.partition, record.offset, record.key, record.value, e));
       return;
     }
-    if (change != null) {
-      out.collect(change);
-    }
+    changes.forEach(out::collect);
   }
 }

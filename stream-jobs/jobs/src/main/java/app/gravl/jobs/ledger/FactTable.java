@@ -23,7 +23,8 @@ final class FactTable<T> {
    * One row.
    *
    * @param fact null: a marker
-   * @param goneSince when the row became a marker, epoch milliseconds; 0 while it is there
+   * @param goneSince when the row became a marker, epoch milliseconds by the clock of Postgres; 0
+   *     while it is there
    */
   private record Entry<T>(long id, Order order, @Nullable T fact, long goneSince) {}
 
@@ -41,9 +42,10 @@ final class FactTable<T> {
   }
 
   /** Takes the change unless the row has taken a later one. */
-  void apply(FactChange<T> change, long now) {
+  void apply(FactChange<T> change) {
     T fact = change.fact();
-    Entry<T> entry = new Entry<>(change.rowId(), change.order(), fact, fact == null ? now : 0);
+    long goneSince = fact == null ? Math.max(1, change.committedAt()) : 0;
+    Entry<T> entry = new Entry<>(change.rowId(), change.order(), fact, goneSince);
     int index = find(change.rowId());
     if (index < 0) {
       entries.add(-index - 1, entry);
@@ -103,8 +105,19 @@ final class FactTable<T> {
     entries.removeIf(entry -> entry.order().isBefore(snapshot));
   }
 
+  void clear() {
+    entries.clear();
+  }
+
+  long newestEpoch() {
+    return entries.stream().mapToLong(entry -> entry.order().epoch()).max().orElse(0);
+  }
+
   /** Turns rows into markers. */
   void expire(Predicate<T> expired, long now) {
+    if (now <= 0) {
+      return;
+    }
     entries.replaceAll(
         entry -> {
           T fact = entry.fact();

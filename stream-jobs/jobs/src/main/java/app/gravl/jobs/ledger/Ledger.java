@@ -3,6 +3,7 @@ package app.gravl.jobs.ledger;
 import app.gravl.jobs.changes.ByteReader;
 import app.gravl.jobs.changes.ByteWriter;
 import app.gravl.jobs.changes.FactChange;
+import app.gravl.jobs.changes.FactChange.Origin;
 import app.gravl.jobs.changes.FactKind;
 import app.gravl.jobs.changes.Order;
 import app.gravl.model.CheckIn;
@@ -13,21 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All facts of one user that can still count, and what the job must remember between evaluations.
- * Any sequence of the same changes, with repetitions, ends in the same facts.
+ * Any sequence of the same changes, with repetitions, ends in the same facts. All instants are
+ * epoch milliseconds by the clock of Postgres: no machine's clock can make it forget.
  */
 public final class Ledger {
 
-  /** The first byte of the stored form; raise it with the format and keep reading the old ones. */
-  private static final int FORMAT = 1;
-
   private final FactTable<?>[] tables = new FactTable<?>[FactKind.ALL.size()];
 
-  // Changes before this are known to be covered, by a full snapshot or by the user's erasure.
-  private Order floor = Order.NONE;
-  private boolean erased;
-  private long nextEvaluation;
-  private long catalogVersion;
-  private long awaitedCatalog;
+  private LedgerHead head = LedgerHead.EMPTY;
 
   public Ledger() {
     for (FactKind<?> kind : FactKind.ALL) {
@@ -36,25 +30,35 @@ public final class Ledger {
   }
 
   /**
-   * Takes a change unless it is old.
-   *
-   * @param now epoch milliseconds; dates the marker of a row that is gone
+   * Takes a change unless it is old. The first change of a higher epoch ends all that was before.
    */
-  public <T> void apply(FactChange<T> change, long now) {
-    if (change.order().isBefore(floor)) {
+  public <T> void apply(FactChange<T> change) {
+    long epoch = change.order().epoch();
+    if (epoch > head.epoch()) {
+      forgetEarlierEpochs(epoch);
+    }
+    if (epoch < head.epoch() || change.order().isBefore(head.floor())) {
       return;
     }
     if (change.kind() == FactKind.USER) {
       if (change.fact() == null) {
-        erase(change.order());
+        erase(change);
         return;
       }
-      erased = false;
+      head = head.alive(head.founded() || change.origin() == Origin.INSERTED);
     }
-    table(change.kind()).apply(change, now);
-    if (change.snapshot() && change.kind() == FactKind.VERSION) {
+    table(change.kind()).apply(change);
+    if (change.snapshot() && change.isBump()) {
       finishSnapshot(change.order());
     }
+  }
+
+  private void forgetEarlierEpochs(long epoch) {
+    for (FactTable<?> table : tables) {
+      table.clear();
+    }
+    // The timer is still set, and evaluations go on from what was evaluated.
+    head = head.inEpoch(epoch);
   }
 
   /** The user's version is a snapshot's last row: what the snapshot did not bring is gone. */
@@ -62,28 +66,27 @@ public final class Ledger {
     for (FactTable<?> table : tables) {
       table.dropBefore(snapshot);
     }
-    floor = Order.later(floor, snapshot);
+    head = head.from(snapshot).alive(true);
   }
 
   /**
    * All that is known from before the erasure goes. What is later stays: it belongs to a user who
    * was created again under the same id, whose own row may yet have to come.
    */
-  private void erase(Order order) {
+  private void erase(FactChange<?> change) {
     for (FactTable<?> table : tables) {
-      table.dropBefore(order);
+      table.dropBefore(change.order());
     }
-    floor = Order.later(floor, order);
-    erased = table(FactKind.USER).get(0) == null;
-    if (erased) {
-      catalogVersion = 0;
-      awaitedCatalog = 0;
+    head = head.from(change.order());
+    if (table(FactKind.USER).get(0) == null) {
+      head = head.erased(change.committedAt());
     }
   }
 
   /**
    * Lets go of what can't count any more at {@code now} or later.
    *
+   * @param now at most the time of the latest commit that was seen; 0 where none was: nothing goes
    * @param horizonMillis facts as old as this count no more
    * @param markerMillis no change older than this can still arrive
    */
@@ -92,7 +95,7 @@ public final class Ledger {
     table(FactKind.SET).expire(set -> set.performedAt() <= horizon, now);
     table(FactKind.CHECK_IN).expire(checkIn -> checkIn.at() <= horizon, now);
     for (FactTable<?> table : tables) {
-      table.dropMarkers(floor, now - markerMillis);
+      table.dropMarkers(head.floor(), now - markerMillis);
     }
   }
 
@@ -102,36 +105,59 @@ public final class Ledger {
     return version == null ? 0 : version;
   }
 
+  /** Of the snapshot that all these facts belong to or came after; 0: nothing is known. */
+  public long epoch() {
+    return head.epoch();
+  }
+
+  /**
+   * Whether these are all of the user's facts: from the user's own beginning or from a whole
+   * snapshot on. Otherwise what came before is missing, and nothing true can be said.
+   */
+  public boolean isFounded() {
+    return head.founded();
+  }
+
   /** The user was deleted: only the memory of it is left, so that nothing late revives them. */
   public boolean isErased() {
-    return erased;
+    return head.erasedAt() != 0;
+  }
+
+  /** When the user was deleted, epoch milliseconds; 0: not. */
+  public long erasedAt() {
+    return head.erasedAt();
   }
 
   /** When the user is due again by the mere passing of time, epoch milliseconds; 0: never. */
   public long nextEvaluation() {
-    return nextEvaluation;
+    return head.nextEvaluation();
   }
 
   public void setNextEvaluation(long at) {
-    nextEvaluation = at;
+    head = head.due(at);
   }
 
   /** The catalog that the user was last evaluated with; 0: never evaluated. */
   public long catalogVersion() {
-    return catalogVersion;
+    return head.catalogVersion();
   }
 
-  public void setCatalogVersion(long version) {
-    catalogVersion = version;
+  /** What the user was last evaluated with, as the evaluation names it; 0: never evaluated. */
+  public int model() {
+    return head.model();
+  }
+
+  public void setEvaluatedWith(long catalogVersion, int model) {
+    head = head.evaluatedWith(catalogVersion, model);
   }
 
   /** The catalog that the user is to be looked at with as soon as it has come; 0: none. */
   public long awaitedCatalog() {
-    return awaitedCatalog;
+    return head.awaitedCatalog();
   }
 
   public void awaitCatalog(long version) {
-    awaitedCatalog = version;
+    head = head.awaiting(version);
   }
 
   List<LoggedSet> sets() {
@@ -154,13 +180,7 @@ public final class Ledger {
 
   public byte[] toBytes() {
     ByteWriter out = new ByteWriter(1024);
-    out.writeByte(FORMAT);
-    out.writeByte(erased ? 1 : 0);
-    out.writeUnsigned(floor.epoch());
-    out.writeUnsigned(floor.lsn());
-    out.writeUnsigned(nextEvaluation);
-    out.writeUnsigned(catalogVersion);
-    out.writeUnsigned(awaitedCatalog);
+    head.write(out);
     for (FactTable<?> table : tables) {
       table.write(out);
     }
@@ -169,6 +189,7 @@ public final class Ledger {
 
   /**
    * @param bytes from {@link #toBytes()}; null: a user of whom nothing is known
+   * @throws IllegalStateException where they are of a format that this program does not know
    */
   public static Ledger ofBytes(byte @Nullable [] bytes) {
     Ledger ledger = new Ledger();
@@ -176,19 +197,32 @@ public final class Ledger {
       return ledger;
     }
     ByteReader in = new ByteReader(bytes);
-    int format = in.readByte();
-    if (format != FORMAT) {
-      throw new IllegalStateException(
-          "ledger of format " + format + "; this program reads " + FORMAT);
-    }
-    ledger.erased = in.readByte() == 1;
-    ledger.floor = new Order(in.readUnsigned(), in.readUnsigned());
-    ledger.nextEvaluation = in.readUnsigned();
-    ledger.catalogVersion = in.readUnsigned();
-    ledger.awaitedCatalog = in.readUnsigned();
+    ledger.head = LedgerHead.read(in);
     for (FactKind<?> kind : FactKind.ALL) {
       ledger.tables[kind.tag() - 1] = FactTable.read(kind, in);
     }
+    if (ledger.head.isOfFirstRelease()) {
+      ledger.head = ledger.head.completed(ledger.newestEpoch(), ledger.version() > 0);
+    }
     return ledger;
+  }
+
+  private long newestEpoch() {
+    long newest = head.floor().epoch();
+    for (FactTable<?> table : tables) {
+      newest = Math.max(newest, table.newestEpoch());
+    }
+    return newest;
+  }
+
+  /** {@link #nextEvaluation()} of stored bytes, without reading the facts. */
+  public static long nextEvaluationOf(byte[] bytes) {
+    return LedgerHead.read(new ByteReader(bytes)).nextEvaluation();
+  }
+
+  /** {@link #epoch()} of stored bytes, without reading the facts where that can be avoided. */
+  public static long epochOf(byte[] bytes) {
+    LedgerHead head = LedgerHead.read(new ByteReader(bytes));
+    return head.isOfFirstRelease() ? ofBytes(bytes).epoch() : head.epoch();
   }
 }

@@ -2,6 +2,7 @@ package app.gravl.jobs.reevaluation;
 
 import app.gravl.jobs.changes.CatalogChange;
 import app.gravl.jobs.changes.UserChange;
+import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
@@ -12,9 +13,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * After a change of the catalog, asks every user to look whether it concerns them: a page of users
- * at a time with a pause between, so that fresh logs don't wait behind them. A change that comes
- * meanwhile starts the paging anew. Runs under one key, on one subtask.
+ * After a change of the catalog, or of the model, asks every user to look whether it concerns them:
+ * a page of users at a time with a pause between, so that fresh logs don't wait behind them. A
+ * change that comes meanwhile starts the paging anew. Runs under one key, on one subtask.
+ *
+ * <p>That the model is another than before is found by comparing it with the one that state
+ * remembers; heartbeats give the occasion, for nothing else need come.
  */
 public final class CatalogFollower
     extends KeyedProcessFunction<Integer, CatalogChange, UserChange> {
@@ -33,35 +37,59 @@ public final class CatalogFollower
       new ValueStateDescriptor<>("cursor", Types.LONG);
   private static final ValueStateDescriptor<Long> VERSION =
       new ValueStateDescriptor<>("version", Types.LONG);
+  private static final ValueStateDescriptor<Integer> MODEL =
+      new ValueStateDescriptor<>("model", Types.INT);
   private static final ValueStateDescriptor<Long> TIMER =
       new ValueStateDescriptor<>("timer", Types.LONG);
 
   private final UserPages users;
+  private final int currentModel;
 
   private transient ValueState<Long> cursor;
   private transient ValueState<Long> version;
+  private transient ValueState<Integer> model;
   private transient ValueState<Long> timer;
 
-  public CatalogFollower(UserPages users) {
+  /**
+   * @param currentModel as {@code Evaluator.model()} names it
+   */
+  public CatalogFollower(UserPages users, int currentModel) {
     this.users = users;
+    this.currentModel = currentModel;
+  }
+
+  /** What stands for a heartbeat among the catalog's bumps. */
+  public static CatalogChange heartbeat() {
+    return new CatalogChange();
   }
 
   @Override
   public void open(OpenContext context) {
     cursor = getRuntimeContext().getState(CURSOR);
     version = getRuntimeContext().getState(VERSION);
+    model = getRuntimeContext().getState(MODEL);
     timer = getRuntimeContext().getState(TIMER);
   }
 
   @Override
-  public void processElement(CatalogChange bump, Context context, Collector<UserChange> out)
+  public void processElement(CatalogChange change, Context context, Collector<UserChange> out)
       throws Exception {
+    if (change.bump) {
+      version.update(change.version);
+      start(context);
+    } else if (version.value() != null && !Objects.equals(model.value(), currentModel)) {
+      LOG.info("the model is another than before: all users are evaluated again");
+      start(context);
+    }
+  }
+
+  private void start(Context context) throws Exception {
     Long pending = timer.value();
     if (pending != null) {
       context.timerService().deleteProcessingTimeTimer(pending);
     }
     cursor.update(0L);
-    version.update(bump.version);
+    model.update(currentModel);
     again(context, START_MILLIS);
   }
 

@@ -12,6 +12,9 @@ public final class Alarm {
   /** A user whose evaluation throws: put aside, all others go on. */
   public static final String USER_ASIDE = "user put aside";
 
+  /** A catalog that can't be put together; the one before stays in force. */
+  public static final String CATALOG_REFUSED = "catalog refused";
+
   /** Records of an epoch before the one in force. */
   public static final String OLD_EPOCH = "records of an old epoch";
 

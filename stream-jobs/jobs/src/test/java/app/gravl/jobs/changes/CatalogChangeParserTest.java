@@ -35,7 +35,7 @@ class CatalogChangeParserTest {
         Arguments.of(WORKOUT, "workout/2", new WorkoutEntry(2, "Push")),
         Arguments.of(
             WORKOUT_EXERCISE,
-            "exercise/8",
+            "slot/8",
             new WorkoutExerciseEntry(8, new WorkoutExercise(2, 3, 1, 4))));
   }
 
@@ -79,14 +79,14 @@ class CatalogChangeParserTest {
 
   @Test
   void leaves_users_own_exercises_and_tombstones_out() throws Exception {
-    assertThat(EXERCISE.with("user_id", 7).catalogChange()).isNull();
-    assertThat(ACTIVATION.with("user_id", 7).catalogChange()).isNull();
-    assertThat(CatalogChangeParser.parse(null)).isNull();
+    assertThat(EXERCISE.with("user_id", 7).catalogChanges()).isEmpty();
+    assertThat(ACTIVATION.with("user_id", 7).catalogChanges()).isEmpty();
+    assertThat(CatalogChangeParser.parse(null)).isEmpty();
   }
 
   static Stream<Arguments> malformed() {
     return Stream.of(
-        Arguments.of(EXERCISE.without("equipment"), "equipment is missing"),
+        Arguments.of(EXERCISE.without("equipment"), "no column equipment"),
         Arguments.of(EXERCISE.with("id", "three"), "id is 'three'"),
         Arguments.of(ACTIVATION.with("muscle_group", "tail"), "no muscle group 'tail'"),
         Arguments.of(ACTIVATION.with("activation", 1.5), "not in (0, 1]"),
@@ -94,11 +94,12 @@ class CatalogChangeParserTest {
         Arguments.of(WORKOUT_EXERCISE.with("sets", 0), "sets is '0'"),
         Arguments.of(WORKOUT_EXERCISE.with("position", 3_000_000_000L), "32 bits"),
         Arguments.of(created("workout_logs", 5, Rows.row("id", 1)), "is not of the catalog"),
-        Arguments.of(deleted("catalog_state", 5, Rows.row("id", true)), "version is missing"),
+        Arguments.of(deleted("catalog_state", 5, Rows.row("id", true)), "no column version"),
         Arguments.of(
-            new ChangeEvent("workouts", "t", "false", 1, 5, 0, Map.of()), "op 't' of workouts"),
+            new ChangeEvent("workouts", "t", "false", 1, 5, 0, Map.of(), null),
+            "op 't' of workouts"),
         Arguments.of(
-            new ChangeEvent("workouts", "m", "false", 1, 5, 0, WORKOUT.row()),
+            new ChangeEvent("workouts", "m", "false", 1, 5, 0, WORKOUT.row(), null),
             "op 'm' of workouts"));
   }
 

@@ -3,7 +3,9 @@ package app.gravl.jobs.changes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A change as Debezium writes it into Kafka: JSON without schema. */
 public record ChangeEvent(
@@ -13,50 +15,56 @@ public record ChangeEvent(
     long epoch,
     long lsn,
     long committedAt,
-    Map<String, Object> row) {
+    Map<String, Object> row,
+    @Nullable Map<String, Object> former) {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   public static ChangeEvent created(String table, long lsn, Map<String, Object> row) {
-    return new ChangeEvent(table, "c", "false", 1, lsn, 0, row);
+    return new ChangeEvent(table, "c", "false", 1, lsn, 0, row, null);
   }
 
   public static ChangeEvent updated(String table, long lsn, Map<String, Object> row) {
-    return new ChangeEvent(table, "u", "false", 1, lsn, 0, row);
+    return new ChangeEvent(table, "u", "false", 1, lsn, 0, row, null);
   }
 
   public static ChangeEvent deleted(String table, long lsn, Map<String, Object> identity) {
-    return new ChangeEvent(table, "d", "false", 1, lsn, 0, identity);
+    return new ChangeEvent(table, "d", "false", 1, lsn, 0, identity, null);
   }
 
   /** Read by a full snapshot. */
   public static ChangeEvent read(String table, long epoch, long lsn, Map<String, Object> row) {
-    return new ChangeEvent(table, "r", "true", epoch, lsn, 0, row);
+    return new ChangeEvent(table, "r", "true", epoch, lsn, 0, row, null);
   }
 
   public ChangeEvent epoch(long other) {
-    return new ChangeEvent(table, op, snapshot, other, lsn, committedAt, row);
+    return new ChangeEvent(table, op, snapshot, other, lsn, committedAt, row, former);
   }
 
   public ChangeEvent committedAt(long other) {
-    return new ChangeEvent(table, op, snapshot, epoch, lsn, other, row);
+    return new ChangeEvent(table, op, snapshot, epoch, lsn, other, row, former);
+  }
+
+  /** An update that changed the replica identity: Debezium sends what it was. */
+  public ChangeEvent before(Map<String, Object> identity) {
+    return new ChangeEvent(table, op, snapshot, epoch, lsn, committedAt, row, identity);
   }
 
   public ChangeEvent incremental() {
-    return new ChangeEvent(table, op, "incremental", epoch, lsn, committedAt, row);
+    return new ChangeEvent(table, op, "incremental", epoch, lsn, committedAt, row, former);
   }
 
   /** The row with another value in one column; null stands for null. */
   public ChangeEvent with(String column, Object value) {
     Map<String, Object> other = new LinkedHashMap<>(row);
     other.put(column, value);
-    return new ChangeEvent(table, op, snapshot, epoch, lsn, committedAt, other);
+    return new ChangeEvent(table, op, snapshot, epoch, lsn, committedAt, other, former);
   }
 
   public ChangeEvent without(String column) {
     Map<String, Object> other = new LinkedHashMap<>(row);
     other.remove(column);
-    return new ChangeEvent(table, op, snapshot, epoch, lsn, committedAt, other);
+    return new ChangeEvent(table, op, snapshot, epoch, lsn, committedAt, other, former);
   }
 
   public byte[] json() {
@@ -74,7 +82,7 @@ public record ChangeEvent(
     source.put("lsn", lsn);
     source.put("xmin", null);
     Map<String, Object> envelope = new LinkedHashMap<>();
-    envelope.put("before", op.equals("d") ? row : null);
+    envelope.put("before", op.equals("d") ? row : former);
     envelope.put("after", op.equals("d") ? null : row);
     envelope.put("source", source);
     envelope.put("transaction", null);
@@ -87,7 +95,12 @@ public record ChangeEvent(
     }
   }
 
+  /** The one change that it is. */
   public UserChange userChange() {
+    return userChanges().get(userChanges().size() - 1);
+  }
+
+  public List<UserChange> userChanges() {
     try {
       return UserChangeParser.parse(json());
     } catch (MalformedChange e) {
@@ -96,6 +109,10 @@ public record ChangeEvent(
   }
 
   public CatalogChange catalogChange() {
+    return catalogChanges().get(catalogChanges().size() - 1);
+  }
+
+  public List<CatalogChange> catalogChanges() {
     try {
       return CatalogChangeParser.parse(json());
     } catch (MalformedChange e) {

@@ -6,6 +6,7 @@ import app.gravl.jobs.changes.CatalogEntry.ActivationEntry;
 import app.gravl.jobs.changes.CatalogEntry.ExerciseEntry;
 import app.gravl.jobs.changes.CatalogEntry.WorkoutEntry;
 import app.gravl.jobs.changes.CatalogEntry.WorkoutExerciseEntry;
+import app.gravl.jobs.changes.FactChange.Origin;
 import app.gravl.model.LoggedSet;
 import app.gravl.model.MuscleGroup;
 import app.gravl.model.SetType;
@@ -36,7 +37,12 @@ class CodecTest {
     RandomFacts facts = new RandomFacts(random, 0, YEAR_2199, 5_000_000);
     Order order = new Order(random.nextInt(300), random.nextLong() >>> random.nextInt(64));
     return new FactChange<>(
-        kind, rowId, order, random.nextBoolean(), gone ? null : facts.of(kind, rowId));
+        kind,
+        rowId,
+        order,
+        random.nextLong() >>> random.nextInt(64),
+        Origin.values()[random.nextInt(3)],
+        gone ? null : facts.of(kind, rowId));
   }
 
   @Test
@@ -62,11 +68,12 @@ class CodecTest {
             FactKind.SET,
             40_000_000,
             new Order(1, 30_000_000_000L),
-            false,
+            1_790_000_000_123L,
+            Origin.INSERTED,
             new LoggedSet(
                 40_000_000, 1_790_000_000_123L, 140, SetType.WORKING, 8, 102.5, 8.5, true, 12, 0));
 
-    assertThat(change.toBytes()).hasSizeLessThanOrEqualTo(36);
+    assertThat(change.toBytes()).hasSizeLessThanOrEqualTo(42);
   }
 
   @Test

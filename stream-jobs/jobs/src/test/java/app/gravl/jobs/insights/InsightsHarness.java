@@ -4,33 +4,53 @@ import app.gravl.jobs.catalog.CatalogStaging;
 import app.gravl.jobs.changes.CatalogChange;
 import app.gravl.jobs.changes.ChangeEvent;
 import app.gravl.jobs.changes.UserChange;
+import app.gravl.jobs.deadletter.DeadLetter;
+import app.gravl.jobs.intake.UserIntake;
 import app.gravl.jobs.sink.InsightRows;
+import app.gravl.jobs.sink.SinkEntry;
 import app.gravl.model.Parameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.runtime.state.StateBackend;
 import org.apache.flink.runtime.state.VoidNamespace;
 import org.apache.flink.runtime.state.hashmap.HashMapStateBackend;
 import org.apache.flink.streaming.api.operators.co.CoBroadcastWithKeyedOperator;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.streaming.util.KeyedBroadcastOperatorTestHarness;
 
 /** The operator of {@link InsightsFunction} on its own, its clock in the test's hand. */
 final class InsightsHarness implements AutoCloseable {
 
   static final long MARKER_MILLIS = 192 * 3_600_000L;
+  static final Evaluator MODEL = new ModelEvaluator(Parameters.DEFAULT);
 
-  private final CoBroadcastWithKeyedOperator<Long, UserChange, CatalogChange, InsightRows> operator;
-  private final KeyedBroadcastOperatorTestHarness<Long, UserChange, CatalogChange, InsightRows>
+  // Static: the function is serialised on its way into the operator.
+  private static final List<String> BEGUN = new ArrayList<>();
+
+  private static long begin(long known, String reason) {
+    BEGUN.add(known + ": " + reason);
+    return known + 1;
+  }
+
+  /** The epochs that were asked for, and why. */
+  static List<String> begunEpochs() {
+    return List.copyOf(BEGUN);
+  }
+
+  private final CoBroadcastWithKeyedOperator<Long, UserChange, CatalogChange, SinkEntry> operator;
+  private final KeyedBroadcastOperatorTestHarness<Long, UserChange, CatalogChange, SinkEntry>
       harness;
   private int taken;
   private long checkpoints;
 
-  private InsightsHarness(StateBackend backend) throws Exception {
+  private InsightsHarness(StateBackend backend, Evaluator evaluator) throws Exception {
     operator =
         new CoBroadcastWithKeyedOperator<>(
-            new InsightsFunction(Parameters.DEFAULT, MARKER_MILLIS),
+            new InsightsFunction(evaluator, InsightsHarness::begin, MARKER_MILLIS),
             List.of(CatalogStaging.ROWS, CatalogStaging.IN_FORCE));
     harness =
         new KeyedBroadcastOperatorTestHarness<>(
@@ -42,8 +62,16 @@ final class InsightsHarness implements AutoCloseable {
     return started(new HashMapStateBackend(), now);
   }
 
+  static InsightsHarness with(Evaluator evaluator, long now) throws Exception {
+    return start(new InsightsHarness(new HashMapStateBackend(), evaluator), now);
+  }
+
   static InsightsHarness started(StateBackend backend, long now) throws Exception {
-    InsightsHarness harness = new InsightsHarness(backend);
+    return start(new InsightsHarness(backend, MODEL), now);
+  }
+
+  private static InsightsHarness start(InsightsHarness harness, long now) throws Exception {
+    BEGUN.clear();
     harness.harness.setup();
     harness.harness.open();
     harness.harness.setProcessingTime(now);
@@ -52,7 +80,7 @@ final class InsightsHarness implements AutoCloseable {
 
   static InsightsHarness restored(StateBackend backend, OperatorSubtaskState state, long now)
       throws Exception {
-    InsightsHarness harness = new InsightsHarness(backend);
+    InsightsHarness harness = new InsightsHarness(backend, MODEL);
     harness.harness.setup();
     harness.harness.getProcessingTimeService().setCurrentTime(now);
     harness.harness.initializeState(state);
@@ -62,7 +90,9 @@ final class InsightsHarness implements AutoCloseable {
 
   void catalog(List<ChangeEvent> events) throws Exception {
     for (ChangeEvent event : events) {
-      harness.processBroadcastElement(event.catalogChange(), 0);
+      for (CatalogChange change : event.catalogChanges()) {
+        harness.processBroadcastElement(change, 0);
+      }
     }
   }
 
@@ -72,8 +102,28 @@ final class InsightsHarness implements AutoCloseable {
 
   void user(ChangeEvent... events) throws Exception {
     for (ChangeEvent event : events) {
-      harness.processElement(event.userChange(), 0);
+      for (UserChange change : event.userChanges()) {
+        harness.processElement(change, 0);
+      }
     }
+  }
+
+  /** As no parser would make it. */
+  void catalogChange(CatalogChange change) throws Exception {
+    harness.processBroadcastElement(change, 0);
+  }
+
+  void beat(long at) throws Exception {
+    harness.processElement(UserChange.heartbeat(1, at, at, 1), 0);
+  }
+
+  void askToEvaluate(long user) throws Exception {
+    harness.processElement(UserChange.evaluateCommand(user), 0);
+  }
+
+  List<DeadLetter> letters() {
+    Queue<StreamRecord<DeadLetter>> letters = harness.getSideOutput(UserIntake.DEAD_LETTERS);
+    return letters == null ? List.of() : letters.stream().map(StreamRecord::getValue).toList();
   }
 
   /** What the catalog's follower asks of a user. */
@@ -92,8 +142,12 @@ final class InsightsHarness implements AutoCloseable {
 
   /** What came out since this was last asked. */
   List<InsightRows> taken() {
-    List<InsightRows> all = harness.extractOutputValues();
-    List<InsightRows> recent = new ArrayList<>(all.subList(taken, all.size()));
+    return takenEntries().stream().map(entry -> entry.insights).filter(Objects::nonNull).toList();
+  }
+
+  List<SinkEntry> takenEntries() {
+    List<SinkEntry> all = harness.extractOutputValues();
+    List<SinkEntry> recent = new ArrayList<>(all.subList(taken, all.size()));
     taken = all.size();
     return recent;
   }

@@ -7,8 +7,12 @@ import app.gravl.jobs.changes.CatalogChange;
 import app.gravl.jobs.changes.UserChange;
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.intake.RawRecord;
+import app.gravl.jobs.sink.Alarm;
+import app.gravl.jobs.sink.Heartbeat;
 import app.gravl.jobs.sink.InsightRows;
+import app.gravl.jobs.sink.SinkEntry;
 import java.util.List;
+import org.apache.flink.api.common.ExecutionConfig;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.typeutils.base.array.BytePrimitiveArraySerializer;
 import org.apache.flink.types.PojoTestUtils;
@@ -26,7 +30,10 @@ class StreamTypesTest {
         UserChange.class,
         CatalogChange.class,
         DeadLetter.class,
-        InsightRows.class
+        InsightRows.class,
+        SinkEntry.class,
+        Heartbeat.class,
+        Alarm.class
       })
   void every_type_of_the_stream_is_a_pojo_without_kryo(Class<?> type) {
     PojoTestUtils.assertSerializedAsPojoWithoutKryo(type);
@@ -36,6 +43,7 @@ class StreamTypesTest {
   void the_broadcast_state_is_bytes_under_text() {
     for (MapStateDescriptor<String, byte[]> descriptor :
         List.of(CatalogStaging.ROWS, CatalogStaging.IN_FORCE)) {
+      descriptor.initializeSerializerUnlessSet(new ExecutionConfig());
       assertThat(descriptor.getValueSerializer()).isInstanceOf(BytePrimitiveArraySerializer.class);
     }
   }

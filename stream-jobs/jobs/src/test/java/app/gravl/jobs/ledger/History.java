@@ -1,6 +1,7 @@
 package app.gravl.jobs.ledger;
 
 import app.gravl.jobs.changes.FactChange;
+import app.gravl.jobs.changes.FactChange.Origin;
 import app.gravl.jobs.changes.FactKind;
 import app.gravl.jobs.changes.Order;
 import app.gravl.jobs.changes.RandomFacts;
@@ -21,6 +22,9 @@ import java.util.TreeMap;
 final class History {
 
   private static final int ROWS_OF_A_KIND = 7;
+
+  /** When everything was committed: orders, not times, say what is newer. */
+  static final long AT = 1_790_000_000_123L;
 
   private record Key(FactKind<?> kind, long rowId) {}
 
@@ -79,12 +83,12 @@ final class History {
   private <T> void put(FactKind<T> kind, long rowId) {
     T fact = facts.of(kind, rowId);
     database.put(new Key(kind, rowId), fact);
-    changes.add(new FactChange<>(kind, rowId, next(), false, fact));
+    changes.add(new FactChange<>(kind, rowId, next(), AT, Origin.INSERTED, fact));
   }
 
   private <T> void delete(FactKind<T> kind, long rowId) {
     database.remove(new Key(kind, rowId));
-    changes.add(new FactChange<>(kind, rowId, next(), false, null));
+    changes.add(new FactChange<>(kind, rowId, next(), AT, Origin.CHANGED, null));
   }
 
   /** The user first, then what it cascades to. */
@@ -115,11 +119,12 @@ final class History {
   // A row of a kind is a fact of that kind.
   @SuppressWarnings("unchecked")
   private <T> FactChange<T> read(FactKind<T> kind, long rowId, Order order) {
-    return new FactChange<>(kind, rowId, order, true, (T) database.get(new Key(kind, rowId)));
+    return new FactChange<>(
+        kind, rowId, order, AT, Origin.SNAPSHOT, (T) database.get(new Key(kind, rowId)));
   }
 
   /** A ledger that took only what is left in the end of these changes, whatever their order. */
-  static Ledger outcome(List<FactChange<?>> arrived, long now) {
+  static Ledger outcome(List<FactChange<?>> arrived) {
     List<FactChange<?>> sorted = new ArrayList<>(new HashSet<>(arrived));
     sorted.sort(
         Comparator.<FactChange<?>, Order>comparing(FactChange::order)
@@ -146,7 +151,7 @@ final class History {
               rows ->
                   rows.values().stream()
                       .filter(row -> row.fact() != null)
-                      .forEach(row -> ledger.apply(row, now)));
+                      .forEach(row -> ledger.apply(row)));
     }
     return ledger;
   }

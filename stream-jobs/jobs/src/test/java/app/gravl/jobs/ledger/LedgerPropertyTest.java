@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class LedgerPropertyTest {
 
   private static final int HISTORIES = 5_000;
-  private static final long T = 1_790_000_000_123L;
+  private static final long T = History.AT;
   private static final long MARKERS = 8 * ModelConstants.DAY;
   private static final Catalog CATALOG = SampleCatalog.assembled(1);
 
@@ -100,7 +100,7 @@ class LedgerPropertyTest {
     List<FactChange<?>> arrived = new ArrayList<>();
     for (Action action : actions) {
       if (action instanceof Action.Arrives arrives) {
-        ledger.apply(FactChange.ofBytes(arrives.change().toBytes()), T);
+        ledger.apply(FactChange.ofBytes(arrives.change().toBytes()));
         arrived.add(arrives.change());
       } else if (action instanceof Action.IsPruned pruned) {
         ledger.prune(pruned.now(), ModelConstants.COUNTING_WINDOW, MARKERS);
@@ -108,7 +108,7 @@ class LedgerPropertyTest {
         ledger = Ledger.ofBytes(ledger.toBytes());
       }
     }
-    Ledger expected = History.outcome(arrived, T);
+    Ledger expected = History.outcome(arrived);
     if (ledger.isErased()) {
       // The outcome of an erasure is an empty ledger.
       return expected.toBytes().length == new Ledger().toBytes().length ? null : "erased";

@@ -148,13 +148,14 @@ class LedgerTest {
   @Test
   void what_it_remembers_beside_facts_is_stored_too() {
     ledger.setNextEvaluation(NOW);
-    ledger.setCatalogVersion(4);
+    ledger.setEvaluatedWith(4, -77);
     ledger.awaitCatalog(5);
 
     Ledger restored = Ledger.ofBytes(ledger.toBytes());
 
     assertThat(restored.nextEvaluation()).isEqualTo(NOW);
     assertThat(restored.catalogVersion()).isEqualTo(4);
+    assertThat(restored.model()).isEqualTo(-77);
     assertThat(restored.awaitedCatalog()).isEqualTo(5);
   }
 
@@ -184,7 +185,7 @@ class LedgerTest {
 
   private void arrive(ChangeEvent... events) {
     for (ChangeEvent event : events) {
-      ledger.apply(FactChange.ofBytes(event.userChange().fact), NOW);
+      ledger.apply(FactChange.ofBytes(event.committedAt(NOW).userChange().fact));
     }
   }
 

@@ -69,6 +69,31 @@ class CatalogFollowerTest {
   }
 
   @Test
+  void another_model_asks_every_user_once() throws Exception {
+    changed(5);
+    timePasses(NOW + 10_000);
+    taken();
+    beat();
+    timePasses(NOW + 20_000);
+    assertThat(taken()).as("the model is the same").isEmpty();
+
+    OperatorSubtaskState state = harness.snapshot(1, NOW + 20_000);
+    harness.close();
+    harness = harness(2);
+    harness.initializeState(state);
+    harness.open();
+    taken = 0;
+    harness.setProcessingTime(NOW + 20_001);
+    beat();
+    timePasses(NOW + 30_000);
+    assertThat(taken()).hasSize(users).allMatch(command -> command.catalogVersion == 5);
+
+    beat();
+    timePasses(NOW + 40_000);
+    assertThat(taken()).isEmpty();
+  }
+
+  @Test
   void a_newer_change_starts_anew() throws Exception {
     changed(5);
     timePasses(NOW + 1_000);
@@ -130,6 +155,10 @@ class CatalogFollowerTest {
     assertThat(pagesRead).isOne();
   }
 
+  private void beat() throws Exception {
+    harness.processElement(CatalogFollower.heartbeat(), 0);
+  }
+
   private static long[] page(long after, int limit) throws IOException {
     pagesRead++;
     if (databaseIsAway) {
@@ -140,8 +169,13 @@ class CatalogFollowerTest {
 
   private static KeyedOneInputStreamOperatorTestHarness<Integer, CatalogChange, UserChange>
       harness() throws Exception {
+    return harness(1);
+  }
+
+  private static KeyedOneInputStreamOperatorTestHarness<Integer, CatalogChange, UserChange> harness(
+      int model) throws Exception {
     return new KeyedOneInputStreamOperatorTestHarness<>(
-        new KeyedProcessOperator<>(new CatalogFollower(CatalogFollowerTest::page)),
+        new KeyedProcessOperator<>(new CatalogFollower(CatalogFollowerTest::page, model)),
         change -> 0,
         Types.INT);
   }

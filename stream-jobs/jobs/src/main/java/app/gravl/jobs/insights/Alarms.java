@@ -1,0 +1,31 @@
+package app.gravl.jobs.insights;
+
+import app.gravl.jobs.sink.Alarm;
+import app.gravl.jobs.sink.SinkEntry;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.flink.util.Collector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Alarms on their way to Postgres and the log, each kind at most once in some seconds. */
+final class Alarms {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Alarms.class);
+  private static final long QUIET_MILLIS = 10_000;
+
+  private final Map<String, Long> raisedAt = new HashMap<>();
+
+  /**
+   * @param now epoch milliseconds
+   */
+  void raise(String kind, String message, long now, Collector<SinkEntry> out) {
+    Long last = raisedAt.get(kind);
+    if (last != null && now >= last && now - last < QUIET_MILLIS) {
+      return;
+    }
+    raisedAt.put(kind, now);
+    LOG.error("{}: {}", kind, message);
+    out.collect(SinkEntry.of(new Alarm(kind, message)));
+  }
+}

@@ -1,0 +1,45 @@
+package app.gravl.jobs.insights;
+
+/**
+ * What time it is, by this machine and by the commits that the stream brings. Postgres' clock is
+ * the one that all machines hear of, so it has the last word where they differ. One for each
+ * subtask, in memory only: the next commit tells it anew.
+ */
+final class StreamTime {
+
+  /** Further apart than this, milliseconds, one of the clocks is wrong. */
+  static final long MAX_SKEW_MILLIS = 60_000;
+
+  private long lastCommit;
+
+  /**
+   * @param committedAt epoch milliseconds
+   */
+  void committed(long committedAt) {
+    lastCommit = Math.max(lastCommit, committedAt);
+  }
+
+  /** The time of the latest commit that was seen, epoch milliseconds; 0: none yet. */
+  long lastCommit() {
+    return lastCommit;
+  }
+
+  /**
+   * The present, for evaluations: this machine's time, unless commits come from its future. A
+   * machine ahead of time can't be told from a stream behind: the sink, which asks Postgres, holds
+   * back what is dated ahead.
+   */
+  long now(long machine) {
+    return isBehind(machine) ? lastCommit : machine;
+  }
+
+  /** Whether this machine's clock is behind the commits by more than a minute. */
+  boolean isBehind(long machine) {
+    return lastCommit - machine > MAX_SKEW_MILLIS;
+  }
+
+  /** For letting go of things: no clock that runs ahead makes anything old. */
+  long forgetting(long machine) {
+    return Math.min(machine, lastCommit);
+  }
+}

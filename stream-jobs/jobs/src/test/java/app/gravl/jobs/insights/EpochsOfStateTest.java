@@ -1,0 +1,136 @@
+package app.gravl.jobs.insights;
+
+import static app.gravl.jobs.changes.ChangeEvent.created;
+import static app.gravl.jobs.changes.ChangeEvent.deleted;
+import static app.gravl.jobs.changes.ChangeEvent.read;
+import static app.gravl.jobs.changes.ChangeEvent.updated;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gravl.jobs.catalog.SampleCatalog;
+import app.gravl.jobs.changes.ChangeEvent;
+import app.gravl.jobs.changes.Rows;
+import app.gravl.jobs.sink.InsightRows;
+import app.gravl.model.ModelConstants;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is older than the epoch in force survives nowhere, and nothing half-known is shown. */
+class EpochsOfStateTest {
+
+  private static final long NOW = 1_790_000_000_000L;
+
+  private InsightsHarness harness;
+
+  @BeforeEach
+  void start() throws Exception {
+    harness = InsightsHarness.startedAt(NOW);
+    harness.catalog(SampleCatalog.snapshot(1, 10, 5));
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    harness.close();
+  }
+
+  @Test
+  void a_user_who_is_gone_in_the_new_epoch_leaves_no_state_and_no_timer_that_does_anything()
+      throws Exception {
+    harness.user(created("users", 90, Rows.user(7, "UTC")), set(1, 7, 100), bump(7, 2, 110));
+    harness.user(created("users", 91, Rows.user(8, "UTC")), set(2, 8, 120));
+    harness.taken();
+    assertThat(harness.users()).isEqualTo(2);
+
+    harness.catalog(SampleCatalog.snapshot(2, 10, 6));
+
+    assertThat(harness.users()).isZero();
+    harness.timeIs(NOW + 7 * ModelConstants.HOUR);
+    assertThat(harness.taken()).isEmpty();
+    assertThat(harness.timers()).isZero();
+  }
+
+  @Test
+  void a_snapshot_that_is_under_way_keeps_what_it_brought() throws Exception {
+    harness.user(
+        read("users", 2, 50, Rows.user(7, "UTC")), read("workout_logs", 2, 50, set(1, 7, 0).row()));
+    harness.catalog(SampleCatalog.snapshot(2, 10, 6));
+    harness.user(read("user_versions", 2, 50, Rows.version(7, 5)).committedAt(NOW));
+
+    assertThat(harness.taken())
+        .singleElement()
+        .satisfies(rows -> assertThat(directSets(rows)).isOne());
+  }
+
+  @Test
+  void a_user_created_in_the_new_epoch_before_its_catalog_arrives_stays() throws Exception {
+    harness.user(
+        created("users", 90, Rows.user(9, "UTC")).epoch(2),
+        set(1, 9, 100).epoch(2),
+        bump(9, 2, 110).epoch(2));
+    harness.catalog(SampleCatalog.snapshot(2, 10, 6));
+    harness.taken();
+    harness.user(set(2, 9, 120).epoch(2), bump(9, 3, 130).epoch(2));
+
+    assertThat(harness.taken())
+        .singleElement()
+        .satisfies(rows -> assertThat(directSets(rows)).isEqualTo(2));
+  }
+
+  @Test
+  void records_of_an_earlier_epoch_are_ignored() throws Exception {
+    harness.catalog(SampleCatalog.snapshot(2, 10, 6));
+    harness.user(created("users", 90, Rows.user(7, "UTC")), set(1, 7, 100), bump(7, 2, 110));
+    harness.catalog(updated("exercise_muscles", 20, Rows.activation(1, "chest", 0.25)));
+    harness.catalog(updated("catalog_state", 30, Rows.catalogState(99)));
+
+    assertThat(harness.users()).isZero();
+    harness.user(
+        created("users", 90, Rows.user(7, "UTC")).epoch(2),
+        set(1, 7, 100).epoch(2),
+        bump(7, 2, 110).epoch(2));
+    assertThat(harness.taken()).extracting(rows -> rows.catalogVersion).containsExactly(6L);
+  }
+
+  @Test
+  void a_user_without_beginning_is_not_shown_and_asks_for_an_epoch_once() throws Exception {
+    harness.user(set(1, 7, 100), bump(7, 2, 110));
+    harness.user(set(2, 8, 120), bump(8, 2, 130));
+
+    assertThat(harness.taken()).isEmpty();
+    assertThat(InsightsHarness.begunEpochs())
+        .containsExactly("1: the beginning of user 7 is missing from the topic");
+
+    harness.catalog(SampleCatalog.snapshot(2, 10, 6));
+    harness.user(
+        read("users", 2, 50, Rows.user(7, "UTC")),
+        read("workout_logs", 2, 50, set(1, 7, 0).row()),
+        read("user_versions", 2, 50, Rows.version(7, 2)).committedAt(NOW));
+    assertThat(harness.taken()).extracting(rows -> rows.userId).containsExactly(7L);
+  }
+
+  @Test
+  void an_erasure_takes_the_users_letters_with_it() throws Exception {
+    harness.user(created("users", 90, Rows.user(7, "UTC")), set(1, 7, 100), bump(7, 2, 110));
+    harness.user(
+        deleted("users", 120, Rows.row("id", 7)),
+        deleted("user_versions", 130, Rows.version(7, 0)).committedAt(NOW));
+
+    assertThat(harness.letters())
+        .singleElement()
+        .satisfies(letter -> assertThat(letter.erasedUser).isEqualTo(7));
+  }
+
+  private static int directSets(InsightRows rows) {
+    return Arrays.stream(rows.directSets7d).sum();
+  }
+
+  private static ChangeEvent set(long id, long user, long lsn) {
+    return created(
+        "workout_logs", lsn, Rows.set(id, user, 1, NOW - ModelConstants.HOUR, "80.000", 8));
+  }
+
+  private static ChangeEvent bump(long user, long version, long lsn) {
+    return updated("user_versions", lsn, Rows.version(user, version)).committedAt(NOW);
+  }
+}
