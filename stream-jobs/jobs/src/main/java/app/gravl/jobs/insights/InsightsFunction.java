@@ -14,8 +14,6 @@ import app.gravl.jobs.sink.Heartbeat;
 import app.gravl.jobs.sink.InsightRows;
 import app.gravl.jobs.sink.SinkEntry;
 import app.gravl.model.ModelConstants;
-import app.gravl.schema.Topics;
-import java.nio.charset.StandardCharsets;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.state.ValueState;
@@ -23,8 +21,6 @@ import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
 import org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction;
 import org.apache.flink.util.Collector;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Gathers a user's changes and, at the bump that closes them, evaluates the model once. Arriving
@@ -38,7 +34,6 @@ public final class InsightsFunction
     extends KeyedBroadcastProcessFunction<Long, UserChange, CatalogChange, SinkEntry> {
 
   private static final long serialVersionUID = 2;
-  private static final Logger LOG = LoggerFactory.getLogger(InsightsFunction.class);
 
   /** How long to wait before asking again whether the catalog has come. */
   private static final long CATALOG_RETRY_MILLIS = 200;
@@ -68,6 +63,7 @@ public final class InsightsFunction
   private transient CatchUp catchUp;
   private transient StreamTime streamTime;
   private transient Alarms alarms;
+  private transient Failures failures;
   private transient MissingBeginnings missingBeginnings;
 
   /**
@@ -90,6 +86,9 @@ public final class InsightsFunction
     catchUp = new CatchUp();
     streamTime = new StreamTime();
     alarms = new Alarms();
+    // All subtasks find the same wrong with a catalog; one says it.
+    boolean speaks = getRuntimeContext().getTaskInfo().getIndexOfThisSubtask() == 0;
+    failures = new Failures(metrics, alarms, speaks);
     missingBeginnings = new MissingBeginnings(epochs);
   }
 
@@ -162,26 +161,14 @@ public final class InsightsFunction
           context.getBroadcastState(CatalogStaging.ROWS),
           context.getBroadcastState(CatalogStaging.IN_FORCE));
     } catch (RuntimeException e) {
-      refuse(change, e, context, out);
-    }
-    catalog.forget();
-  }
-
-  /** A catalog that can't be put together: the one before stays in force until the next bump. */
-  private void refuse(
-      CatalogChange change, RuntimeException e, Context context, Collector<SinkEntry> out) {
-    LOG.error("the catalog of version {} can't be used; the one before stays", change.version, e);
-    if (getRuntimeContext().getTaskInfo().getIndexOfThisSubtask() == 0) {
-      // All subtasks find the same; one says it.
-      context.output(
-          UserIntake.DEAD_LETTERS,
-          DeadLetter.of(Topics.CATALOG_CHANGES, -1, -1, null, change.entry, e));
-      alarms.raise(
-          Alarm.CATALOG_REFUSED,
-          "catalog of version %d: %s".formatted(change.version, e),
+      failures.ofCatalog(
+          change,
+          e,
+          letter -> context.output(UserIntake.DEAD_LETTERS, letter),
           context.currentProcessingTime(),
           out);
     }
+    catalog.forget();
   }
 
   @Override
@@ -234,7 +221,7 @@ public final class InsightsFunction
     try {
       ledger = Ledger.ofBytes(bytes);
     } catch (RuntimeException e) {
-      putAside(context, e, out);
+      putAside(e, context, out);
       return;
     }
     if (ledger.isErased()) {
@@ -252,7 +239,7 @@ public final class InsightsFunction
 
   private void lookAgainSoon(ReadOnlyContext context, Ledger ledger, long machine)
       throws Exception {
-    scheduleNext(context, ledger, machine + CATALOG_RETRY_MILLIS);
+    UserTimers.next(context.timerService(), ledger, machine + CATALOG_RETRY_MILLIS);
     ledgerState.update(ledger.toBytes());
   }
 
@@ -276,14 +263,14 @@ public final class InsightsFunction
       ledger.prune(streamTime.forgetting(machine), ModelConstants.COUNTING_WINDOW, markerMillis);
     } catch (RuntimeException e) {
       // Nothing was changed: the next change, or an operator, tries again.
-      putAside(context, e, out);
+      putAside(e, context, out);
       return;
     }
     if (occasion == Occasion.TIME && split.covered().isEmpty()) {
       boolean due = ledger.nextEvaluation() != 0 && ledger.nextEvaluation() <= machine;
       if (!due) {
         // Rows that wait for their bump, and for nothing else.
-        deadline(split, machine, context);
+        UserTimers.deadline(context.timerService(), split, machine);
         return;
       }
       if (!catalog.hasCome(ledger.awaitedCatalog(), context)) {
@@ -293,7 +280,7 @@ public final class InsightsFunction
     }
     pending.keep(split.uncovered());
     uncovered(context.getCurrentKey(), split, machine, out);
-    deadline(split, machine, context);
+    UserTimers.deadline(context.timerService(), split, machine);
 
     long next;
     if (ledger.isErased()) {
@@ -313,7 +300,7 @@ public final class InsightsFunction
       long retry = machine + CATALOG_RETRY_MILLIS;
       next = next == 0 ? retry : Math.min(next, retry);
     }
-    scheduleNext(context, ledger, next);
+    UserTimers.next(context.timerService(), ledger, next);
     ledgerState.update(ledger.toBytes());
   }
 
@@ -327,7 +314,7 @@ public final class InsightsFunction
   }
 
   private void forget(ReadOnlyContext context, Ledger ledger) throws Exception {
-    scheduleNext(context, ledger, 0);
+    UserTimers.next(context.timerService(), ledger, 0);
     ledgerState.clear();
   }
 
@@ -342,29 +329,6 @@ public final class InsightsFunction
           machine,
           out);
     }
-  }
-
-  /** Timers for rows whose bump has come are taken back; rows that still wait keep one. */
-  private static void deadline(PendingFacts.Split split, long machine, ReadOnlyContext context) {
-    if (split.uncovered().isEmpty()) {
-      for (long timer : BumpDeadline.recent(machine)) {
-        context.timerService().deleteProcessingTimeTimer(timer);
-      }
-    } else {
-      context.timerService().registerProcessingTimeTimer(BumpDeadline.after(machine));
-    }
-  }
-
-  private static void scheduleNext(ReadOnlyContext context, Ledger ledger, long next) {
-    long timer = ledger.nextEvaluation();
-    if (timer != 0 && next != timer) {
-      context.timerService().deleteProcessingTimeTimer(timer);
-    }
-    if (next != 0) {
-      // Again where it stands already: a deadline at the same instant may have taken it away.
-      context.timerService().registerProcessingTimeTimer(next);
-    }
-    ledger.setNextEvaluation(next);
   }
 
   /**
@@ -388,7 +352,7 @@ public final class InsightsFunction
     try {
       rows = evaluator.evaluate(user, ledger, inForce.catalog(), streamTime.now(machine));
     } catch (RuntimeException | StackOverflowError e) {
-      putAside(context, e, out);
+      putAside(e, context, out);
       return 0;
     }
     ledger.setEvaluatedWith(inForce.catalog().version(), evaluator.model());
@@ -397,22 +361,11 @@ public final class InsightsFunction
     return rows.validUntil == InsightRows.NEVER ? 0 : rows.validUntil;
   }
 
-  private void putAside(ReadOnlyContext context, Throwable e, Collector<SinkEntry> out) {
-    long user = context.getCurrentKey();
-    metrics.putAside();
-    LOG.error("user {} can't be evaluated and is put aside; all others go on", user, e);
-    context.output(
-        UserIntake.DEAD_LETTERS,
-        DeadLetter.of(
-            Topics.USER_CHANGES,
-            -1,
-            -1,
-            Long.toString(user).getBytes(StandardCharsets.UTF_8),
-            null,
-            e));
-    alarms.raise(
-        Alarm.USER_ASIDE,
-        "user %d: %s".formatted(user, e),
+  private void putAside(Throwable e, ReadOnlyContext context, Collector<SinkEntry> out) {
+    failures.ofUser(
+        context.getCurrentKey(),
+        e,
+        letter -> context.output(UserIntake.DEAD_LETTERS, letter),
         context.timerService().currentProcessingTime(),
         out);
   }
