@@ -58,10 +58,7 @@ public final class Backfill {
   private final LongSupplier nanoTime;
 
   public Backfill(
-      DatabaseSettings database,
-      Parameters parameters,
-      Progress progress,
-      LongSupplier nanoTime) {
+      DatabaseSettings database, Parameters parameters, Progress progress, LongSupplier nanoTime) {
     this.database = database;
     this.parameters = parameters;
     this.progress = progress;

@@ -108,8 +108,7 @@ public final class BackfillProgram {
       out.printf(Locale.ROOT, "%,d rows of users who are gone deleted%n", report.ofNobody());
     }
     if (report.ahead() > 0) {
-      out.printf(
-          Locale.ROOT, "%,d users had insights from the future, replaced%n", report.ahead());
+      out.printf(Locale.ROOT, "%,d users had insights from the future, replaced%n", report.ahead());
     }
     if (report.failed() > 0) {
       err.printf(
@@ -127,8 +126,7 @@ public final class BackfillProgram {
             Parameters.DEFAULT,
             (users, about, rate) -> say(users, about, rate, Math.max(0, about - users) / rate));
     VerifyReport report =
-        verification.run(
-            Verification.Scope.of(request.users(), 0).withPatience(Duration.ZERO));
+        verification.run(Verification.Scope.of(request.users(), 0).withPatience(Duration.ZERO));
     out.printf(
         Locale.ROOT,
         "%,d users: other insights for %,d of them, the same for %,d%n",
@@ -140,8 +138,7 @@ public final class BackfillProgram {
   }
 
   private void say(long users, long ofAbout, double usersPerSecond, double secondsLeft) {
-    String left =
-        secondsLeft < 0 ? "" : String.format(Locale.ROOT, ", %,.0f s left", secondsLeft);
+    String left = secondsLeft < 0 ? "" : String.format(Locale.ROOT, ", %,.0f s left", secondsLeft);
     err.printf(
         Locale.ROOT, "%,d of about %,d users, %,.0f/s%s%n", users, ofAbout, usersPerSecond, left);
     err.flush();

@@ -65,10 +65,7 @@ final class EvaluateUsers extends RichFlatMapFunction<Long, InsightRows> {
    * @param ranges the numbers that come are places in this list
    */
   EvaluateUsers(
-      DatabaseSettings database,
-      Snapshot snapshot,
-      List<UserRange> ranges,
-      Parameters parameters) {
+      DatabaseSettings database, Snapshot snapshot, List<UserRange> ranges, Parameters parameters) {
     this.url = database.url();
     this.user = database.user();
     this.password = database.password();

@@ -8,8 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * Insights that no evaluation can put right: of nobody, and such as claim to be newer than
- * anything can be, so that the sink's guard would keep them for ever.
+ * Insights that no evaluation can put right: of nobody, and such as claim to be newer than anything
+ * can be, so that the sink's guard would keep them for ever.
  */
 final class Misfits {
 

@@ -16,7 +16,7 @@ final class Unwritable implements DeadLetters {
 
   @Override
   public void send(DeadLetter letter) {
-    byte[] key = letter.key();
+    byte[] key = letter.key;
     LOG.error(
         "insights of user {} can't be written: {}: {}",
         key == null ? "?" : new String(key, StandardCharsets.UTF_8),

@@ -78,8 +78,7 @@ final class InsightsReader {
 
   private static void readRecovery(BinaryRows rows, StoredInsights stored) throws SQLException {
     InsightRows insights = stored.rows;
-    // The table's domain knows the same muscles.
-    int muscle = PLACES.get(rows.text());
+    int muscle = placeOf(rows.text());
     insights.fatigue[muscle] = rows.float8();
     insights.capacity[muscle] = rows.float8();
     insights.halfLifeHours[muscle] = rows.float8();
@@ -92,5 +91,13 @@ final class InsightsReader {
     insights.targetSets[muscle] = rows.float8();
     stored.versions[muscle] = rows.int8();
     stored.modelVersions[muscle] = rows.int4();
+  }
+
+  private static int placeOf(String muscle) {
+    Integer place = PLACES.get(muscle);
+    if (place == null) {
+      throw new IllegalStateException("muscle_group_recovery has a muscle '" + muscle + "'");
+    }
+    return place;
   }
 }

@@ -34,7 +34,7 @@ final class JsonTrees {
   private static @Nullable Difference compare(
       long userId, String path, @Nullable JsonNode stored, @Nullable JsonNode expected) {
     if (stored == null || expected == null) {
-      return stored == expected ? null : of(userId, path, stored, expected);
+      return stored == null && expected == null ? null : of(userId, path, stored, expected);
     }
     if (stored.isObject() && expected.isObject()) {
       TreeSet<String> names = new TreeSet<>();
@@ -52,7 +52,7 @@ final class JsonTrees {
       return compareItems(userId, path, stored, expected);
     }
     boolean same =
-        stored.isNumber() && expected.isNumber()
+        (stored.isNumber() && expected.isNumber())
             ? Tolerance.same(stored.doubleValue(), expected.doubleValue())
             : stored.equals(expected);
     return same ? null : of(userId, path, stored, expected);
