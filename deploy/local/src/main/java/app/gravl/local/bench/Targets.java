@@ -2,6 +2,9 @@ package app.gravl.local.bench;
 
 import app.gravl.embedded.Folders;
 import app.gravl.local.folder.RunningSystem;
+import app.gravl.local.trial.Leftovers;
+import app.gravl.local.trial.Target;
+import app.gravl.local.trial.UpProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
