@@ -113,6 +113,18 @@ class CommandsTest {
   }
 
   @Test
+  void chaos_of_no_length_or_with_unknown_faults_is_wrong_use() {
+    assertThat(run("chaos", "--minutes", "0")).isEqualTo(2);
+    assertThat(run("chaos", "--users", "1")).isEqualTo(2);
+    assertThat(run("chaos", "--seed", "seven")).isEqualTo(2);
+    assertThat(run("chaos", "--faults", "kill,earthquake")).isEqualTo(2);
+    assertThat(run("chaos", "--port-offset", "70000")).isEqualTo(2);
+    assertThat(err.toString()).contains("There is no fault earthquake");
+    assertThat(run("chaos", "--help")).isZero();
+    assertThat(out.toString()).contains("kill", "freeze-postgres", "drop-slot");
+  }
+
+  @Test
   void a_drain_that_does_not_fit_into_the_heap_says_what_would() {
     assertThat(run("bench", "drain", "--users", "1000000")).isEqualTo(1);
     assertThat(err.toString()).contains("--users", "-Xmx").hasLineCount(1);

@@ -90,7 +90,11 @@ class AnswersOfUserTest {
 
     answers.answered(AnswerCheck.RECOMMENDATIONS, answer);
 
-    assertThat(said).singleElement().asString().contains("version 3").contains("recommendations[0]");
+    assertThat(said)
+        .singleElement()
+        .asString()
+        .contains("version 3")
+        .contains("recommendations[0]");
   }
 
   @Test
@@ -201,8 +205,7 @@ class AnswersOfUserTest {
 
   private ObjectNode recommendations(long version) throws Exception {
     InsightRows rows =
-        InsightsToRows.of(
-            7, version, 1, insights(version, catalogs.newestFirst().get(0)));
+        InsightsToRows.of(7, version, 1, insights(version, catalogs.newestFirst().get(0)));
     ObjectNode answer =
         JSON.createObjectNode().put("version", version).put("evaluatedAt", NOW.toString());
     if (rows.validUntil != InsightRows.NEVER) {
@@ -227,8 +230,7 @@ class AnswersOfUserTest {
             new Exercise(
                 BENCH_PRESS,
                 "barbell",
-                Activations.of(
-                    Map.of(MuscleGroup.CHEST, activation, MuscleGroup.TRICEPS, 0.5)))),
+                Activations.of(Map.of(MuscleGroup.CHEST, activation, MuscleGroup.TRICEPS, 0.5)))),
         List.of(
             new Workout(
                 WorkoutRef.catalog(1), "Push", List.of(new PlannedExercise(BENCH_PRESS, 3)))));

@@ -13,7 +13,9 @@ class FaultPlanTest {
 
   @Test
   void the_same_seed_gives_the_same_faults_at_the_same_times_with_the_same_parameters() {
-    assertThat(lines(plan(7, HOUR))).isEqualTo(lines(plan(7, HOUR))).isNotEqualTo(lines(plan(8, HOUR)));
+    assertThat(lines(plan(7, HOUR)))
+        .isEqualTo(lines(plan(7, HOUR)))
+        .isNotEqualTo(lines(plan(8, HOUR)));
   }
 
   @Test
@@ -21,8 +23,7 @@ class FaultPlanTest {
     List<String> names = plan(3, HOUR).planned().stream().map(Planned::name).toList();
 
     assertThat(names.subList(0, FaultKind.ALL.size()))
-        .containsExactlyInAnyOrderElementsOf(
-            FaultKind.ALL.stream().map(FaultKind::name).toList());
+        .containsExactlyInAnyOrderElementsOf(FaultKind.ALL.stream().map(FaultKind::name).toList());
   }
 
   @Test

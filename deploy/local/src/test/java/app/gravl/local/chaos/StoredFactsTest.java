@@ -14,8 +14,7 @@ class StoredFactsTest {
 
   private final List<String> said = new ArrayList<>();
   private final Violations violations = new Violations(said::add);
-  private final ChaosUser user =
-      new ChaosUser(7, "token", ZoneOffset.UTC, new Visibility(0));
+  private final ChaosUser user = new ChaosUser(7, "token", ZoneOffset.UTC, new Visibility(0));
 
   @Test
   void the_same_facts_in_any_order_are_right() {
@@ -67,8 +66,6 @@ class StoredFactsTest {
   private void log(long id) {
     user.facts()
         .sets
-        .put(
-            id,
-            new LoggedSet(id, 1_000 * id, 1, SetType.WORKING, 5, 80, Double.NaN, true, 0, 0));
+        .put(id, new LoggedSet(id, 1_000 * id, 1, SetType.WORKING, 5, 80, Double.NaN, true, 0, 0));
   }
 }
