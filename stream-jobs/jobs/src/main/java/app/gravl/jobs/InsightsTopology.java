@@ -4,6 +4,7 @@ import app.gravl.jobs.catalog.CatalogStaging;
 import app.gravl.jobs.changes.CatalogChange;
 import app.gravl.jobs.changes.UserChange;
 import app.gravl.jobs.deadletter.DeadLetter;
+import app.gravl.jobs.epoch.EpochKeeper;
 import app.gravl.jobs.insights.InsightsFunction;
 import app.gravl.jobs.intake.CatalogIntake;
 import app.gravl.jobs.intake.RawRecord;
@@ -40,12 +41,14 @@ public final class InsightsTopology {
    * @param userSource records of the user topic
    * @param catalogSource records of the catalog topic, which has one partition
    * @param users pages through the users when the catalog changes
+   * @param epochs heals what was lost
    */
   public void build(
       StreamExecutionEnvironment env,
       Source<RawRecord, ?, ?> userSource,
       Source<RawRecord, ?, ?> catalogSource,
       CatalogFollower users,
+      EpochKeeper epochs,
       Sink<InsightRows> insightSink,
       Sink<DeadLetter> deadLetterSink) {
     env.setMaxParallelism(MAX_PARALLELISM);
@@ -89,6 +92,16 @@ public final class InsightsTopology {
         .sinkTo(insightSink)
         .name("insights to Postgres")
         .uid("insight-sink");
+
+    // One subtask: the same loss shows in many partitions, and begins one epoch.
+    changes
+        .getSideOutput(UserIntake.LOSSES)
+        .union(catalog.getSideOutput(UserIntake.LOSSES))
+        .keyBy(loss -> 0, Types.INT)
+        .process(epochs)
+        .name("losses begin an epoch")
+        .uid("epoch-keeper")
+        .setParallelism(1);
 
     changes
         .getSideOutput(UserIntake.DEAD_LETTERS)

@@ -12,6 +12,12 @@ public final class UserChange {
   /** When the change was committed, epoch milliseconds; the stream's lag is measured by it. */
   public long committedAt;
 
+  /** The epoch that it is of; 0 for a command. */
+  public long epoch;
+
+  /** Read by a full snapshot. */
+  public boolean snapshot;
+
   /** A bump of the user's version: what it covers stands before it. */
   public boolean bump;
 
@@ -30,6 +36,8 @@ public final class UserChange {
     UserChange change = new UserChange();
     change.userId = userId;
     change.committedAt = committedAt;
+    change.epoch = row.order().epoch();
+    change.snapshot = row.snapshot();
     change.bump = row.kind() == FactKind.VERSION;
     change.fact = row.toBytes();
     return change;

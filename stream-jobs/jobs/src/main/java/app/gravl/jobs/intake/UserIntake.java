@@ -5,7 +5,7 @@ import app.gravl.jobs.changes.UserChange;
 import app.gravl.jobs.changes.UserChangeParser;
 import org.jspecify.annotations.Nullable;
 
-/** The user topic. */
+/** The user topic. Heartbeats come through each of its partitions. */
 public final class UserIntake extends Intake<UserChange> {
 
   private static final long serialVersionUID = 1;
@@ -13,5 +13,25 @@ public final class UserIntake extends Intake<UserChange> {
   @Override
   @Nullable UserChange parse(byte @Nullable [] value) throws MalformedChange {
     return UserChangeParser.parse(value);
+  }
+
+  @Override
+  long epoch(UserChange change) {
+    return change.epoch;
+  }
+
+  @Override
+  boolean ofSnapshot(UserChange change) {
+    return change.snapshot;
+  }
+
+  @Override
+  boolean isHeartbeat(UserChange change) {
+    return false;
+  }
+
+  @Override
+  boolean isSilentTopic() {
+    return false;
   }
 }

@@ -12,6 +12,9 @@ public final class Alarm {
   /** A user whose evaluation throws: put aside, all others go on. */
   public static final String USER_ASIDE = "user put aside";
 
+  /** Changes that the stream's state will never see; a new epoch replaces it. */
+  public static final String LOST_CHANGES = "changes lost";
+
   /** Records of an epoch before the one in force. */
   public static final String OLD_EPOCH = "records of an old epoch";
 
