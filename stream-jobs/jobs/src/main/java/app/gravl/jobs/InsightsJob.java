@@ -3,12 +3,12 @@ package app.gravl.jobs;
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.deadletter.DeadLetters;
 import app.gravl.jobs.deadletter.KafkaDeadLetters;
+import app.gravl.jobs.epoch.EpochKeeper;
 import app.gravl.jobs.epoch.JdbcEpochs;
 import app.gravl.jobs.insights.ModelEvaluator;
-import app.gravl.jobs.intake.RawRecord;
-import app.gravl.jobs.intake.RawRecords;
 import app.gravl.jobs.reevaluation.JdbcUserPages;
 import app.gravl.jobs.sink.InsightSink;
+import app.gravl.jobs.source.ChangeSource;
 import app.gravl.model.Parameters;
 import app.gravl.schema.Topics;
 import app.gravl.settings.InvalidSettings;
@@ -17,8 +17,6 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.connector.base.DeliveryGuarantee;
 import org.apache.flink.connector.kafka.sink.KafkaSink;
-import org.apache.flink.connector.kafka.source.KafkaSource;
-import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
 import org.apache.flink.core.execution.CheckpointingMode;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
@@ -66,35 +64,19 @@ public final class InsightsJob {
     // Repeated changes are harmless (see Ledger), so barriers need not be aligned.
     env.enableCheckpointing(job.checkpointInterval().toMillis(), CheckpointingMode.AT_LEAST_ONCE);
 
-    new InsightsTopology(
-            new ModelEvaluator(Parameters.DEFAULT),
-            new JdbcEpochs(job.database()),
-            job.markerRetention())
+    new InsightsTopology(new ModelEvaluator(Parameters.DEFAULT), job.markerRetention())
         .build(
             env,
-            source(job, job.userTopic()),
-            source(job, job.catalogTopic()),
+            ChangeSource.of(job.bootstrapServers(), job.groupId(), job.userTopic()),
+            ChangeSource.of(job.bootstrapServers(), job.groupId(), job.catalogTopic()),
             new JdbcUserPages(job.database()),
+            new EpochKeeper(new JdbcEpochs(job.database())),
             new InsightSink(job.database(), letters(job.bootstrapServers())),
             letterSink(job.bootstrapServers()));
   }
 
   private static DeadLetters.Factory letters(String bootstrapServers) {
     return () -> new KafkaDeadLetters(bootstrapServers);
-  }
-
-  /** From the checkpoint's offsets; without a checkpoint from the first record that is kept. */
-  private static KafkaSource<RawRecord> source(JobSettings job, String topic) {
-    return KafkaSource.<RawRecord>builder()
-        .setBootstrapServers(job.bootstrapServers())
-        .setGroupId(job.groupId())
-        .setTopics(topic)
-        .setStartingOffsets(OffsetsInitializer.earliest())
-        .setDeserializer(new RawRecords())
-        .setProperty("commit.offsets.on.checkpoint", "true")
-        .setProperty("fetch.max.wait.ms", "50")
-        .setProperty("partition.discovery.interval.ms", "60000")
-        .build();
   }
 
   private static KafkaSink<DeadLetter> letterSink(String bootstrapServers) {

@@ -4,7 +4,7 @@ import app.gravl.jobs.catalog.CatalogStaging;
 import app.gravl.jobs.changes.CatalogChange;
 import app.gravl.jobs.changes.UserChange;
 import app.gravl.jobs.deadletter.DeadLetter;
-import app.gravl.jobs.epoch.Epochs;
+import app.gravl.jobs.epoch.EpochKeeper;
 import app.gravl.jobs.insights.Evaluator;
 import app.gravl.jobs.insights.InsightsFunction;
 import app.gravl.jobs.intake.CatalogIntake;
@@ -32,12 +32,10 @@ public final class InsightsTopology {
   static final int MAX_PARALLELISM = 720;
 
   private final Evaluator evaluator;
-  private final Epochs epochs;
   private final Duration markerRetention;
 
-  public InsightsTopology(Evaluator evaluator, Epochs epochs, Duration markerRetention) {
+  public InsightsTopology(Evaluator evaluator, Duration markerRetention) {
     this.evaluator = evaluator;
-    this.epochs = epochs;
     this.markerRetention = markerRetention;
   }
 
@@ -45,12 +43,14 @@ public final class InsightsTopology {
    * @param userSource records of the user topic
    * @param catalogSource records of the catalog topic, which has one partition
    * @param users pages through the users when the catalog or the model changes
+   * @param epochs heals what was lost
    */
   public void build(
       StreamExecutionEnvironment env,
       Source<RawRecord, ?, ?> userSource,
       Source<RawRecord, ?, ?> catalogSource,
       UserPages users,
+      EpochKeeper epochs,
       Sink<InsightRows> insightSink,
       Sink<DeadLetter> deadLetterSink) {
     env.setMaxParallelism(MAX_PARALLELISM);
@@ -98,7 +98,7 @@ public final class InsightsTopology {
             .union(catalogCommands)
             .keyBy(change -> change.userId, Types.LONG)
             .connect(catalog.broadcast(CatalogStaging.ROWS, CatalogStaging.IN_FORCE))
-            .process(new InsightsFunction(evaluator, epochs, markerRetention.toMillis()))
+            .process(new InsightsFunction(evaluator, markerRetention.toMillis()))
             .name("insights")
             .uid("insights");
     insights
@@ -108,6 +108,16 @@ public final class InsightsTopology {
         .sinkTo(insightSink)
         .name("insights to Postgres")
         .uid("insight-sink");
+
+    // One subtask: the same loss shows in many partitions, and begins one epoch.
+    changes
+        .getSideOutput(UserIntake.LOSSES)
+        .union(catalog.getSideOutput(UserIntake.LOSSES), insights.getSideOutput(UserIntake.LOSSES))
+        .keyBy(loss -> 0, Types.INT)
+        .process(epochs)
+        .name("losses begin an epoch")
+        .uid("epoch-keeper")
+        .setParallelism(1);
 
     changes
         .getSideOutput(UserIntake.DEAD_LETTERS)

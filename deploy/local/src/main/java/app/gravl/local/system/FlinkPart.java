@@ -80,6 +80,9 @@ public final class FlinkPart implements Part {
     configuration.set(
         CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
         ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
+    configuration.set(CheckpointingOptions.MAX_RETAINED_CHECKPOINTS, KeptCheckpoints.KEPT);
+    // Its checksums tell damaged state from state that merely looks odd.
+    configuration.set(CheckpointingOptions.SNAPSHOT_COMPRESSION, true);
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "exponential-delay");
     return configuration;
   }

@@ -5,7 +5,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
 /** The names of the headers that letters carry, and records that were put back. */
-final class LetterHeaders {
+public final class LetterHeaders {
 
   static final String ERROR_CLASS = "gravl.error.class";
   static final String ERROR_MESSAGE = "gravl.error.message";
@@ -15,7 +15,7 @@ final class LetterHeaders {
   static final String JOB_VERSION = "gravl.job.version";
 
   /** On a record that was put back: the letter that it was, {@code topic@offset}. */
-  static final String REPLAY_OF = "gravl.replay.of";
+  public static final String REPLAY_OF = "gravl.replay.of";
 
   private LetterHeaders() {}
 

@@ -73,7 +73,10 @@ final class Replay {
   Done finish(ClosingBumps closing) {
     int bumps = 0;
     for (ConsumerRecord<byte[], byte[]> bump : closing.of(users)) {
-      send(new ProducerRecord<>(bump.topic(), bump.partition(), bump.key(), bump.value()));
+      ProducerRecord<byte[], byte[]> again =
+          new ProducerRecord<>(bump.topic(), bump.partition(), bump.key(), bump.value());
+      LetterHeaders.add(again.headers(), LetterHeaders.REPLAY_OF, box);
+      send(again);
       bumps++;
     }
     producer.flush();
