@@ -1,21 +1,19 @@
 package app.gravl.jobs;
 
-import app.gravl.jobs.deadletter.DeadLetter;
-import app.gravl.jobs.deadletter.DeadLetters;
 import app.gravl.jobs.deadletter.KafkaDeadLetters;
+import app.gravl.jobs.deadletter.LetterSink;
 import app.gravl.jobs.intake.RawRecord;
 import app.gravl.jobs.intake.RawRecords;
 import app.gravl.jobs.reevaluation.CatalogFollower;
 import app.gravl.jobs.reevaluation.JdbcUserPages;
 import app.gravl.jobs.sink.InsightSink;
+import app.gravl.jobs.sink.KafkaEvaluations;
 import app.gravl.model.Parameters;
-import app.gravl.schema.Topics;
+import app.gravl.schema.DatabaseSettings;
 import app.gravl.settings.InvalidSettings;
 import app.gravl.settings.Settings;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
-import org.apache.flink.connector.base.DeliveryGuarantee;
-import org.apache.flink.connector.kafka.sink.KafkaSink;
 import org.apache.flink.connector.kafka.source.KafkaSource;
 import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
 import org.apache.flink.core.execution.CheckpointingMode;
@@ -71,12 +69,16 @@ public final class InsightsJob {
             source(job, job.userTopic()),
             source(job, job.catalogTopic()),
             new CatalogFollower(new JdbcUserPages(job.database())),
-            new InsightSink(job.database(), letters(job.bootstrapServers())),
-            letterSink(job.bootstrapServers()));
+            insightSink(job.database(), job.bootstrapServers(), job.userTopic()),
+            new LetterSink(job.bootstrapServers(), job.userTopic()));
   }
 
-  private static DeadLetters.Factory letters(String bootstrapServers) {
-    return () -> new KafkaDeadLetters(bootstrapServers);
+  private static InsightSink insightSink(
+      DatabaseSettings database, String bootstrapServers, String userTopic) {
+    return new InsightSink(
+        database,
+        () -> new KafkaDeadLetters(bootstrapServers, userTopic),
+        () -> new KafkaEvaluations(bootstrapServers, userTopic));
   }
 
   /** From the checkpoint's offsets; without a checkpoint from the first record that is kept. */
@@ -90,15 +92,6 @@ public final class InsightsJob {
         .setProperty("commit.offsets.on.checkpoint", "true")
         .setProperty("fetch.max.wait.ms", "50")
         .setProperty("partition.discovery.interval.ms", "60000")
-        .build();
-  }
-
-  private static KafkaSink<DeadLetter> letterSink(String bootstrapServers) {
-    return KafkaSink.<DeadLetter>builder()
-        .setBootstrapServers(bootstrapServers)
-        .setDeliveryGuarantee(DeliveryGuarantee.AT_LEAST_ONCE)
-        .setProperty("max.request.size", Integer.toString(Topics.MAX_LETTER_BYTES))
-        .setRecordSerializer((letter, context, timestamp) -> KafkaDeadLetters.record(letter))
         .build();
   }
 }

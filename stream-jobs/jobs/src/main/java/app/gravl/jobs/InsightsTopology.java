@@ -9,7 +9,7 @@ import app.gravl.jobs.intake.CatalogIntake;
 import app.gravl.jobs.intake.RawRecord;
 import app.gravl.jobs.intake.UserIntake;
 import app.gravl.jobs.reevaluation.CatalogFollower;
-import app.gravl.jobs.sink.InsightRows;
+import app.gravl.jobs.sink.SinkEntry;
 import app.gravl.model.Parameters;
 import java.time.Duration;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
@@ -46,7 +46,7 @@ public final class InsightsTopology {
       Source<RawRecord, ?, ?> userSource,
       Source<RawRecord, ?, ?> catalogSource,
       CatalogFollower users,
-      Sink<InsightRows> insightSink,
+      Sink<SinkEntry> insightSink,
       Sink<DeadLetter> deadLetterSink) {
     env.setMaxParallelism(MAX_PARALLELISM);
 
@@ -86,6 +86,10 @@ public final class InsightsTopology {
         .process(new InsightsFunction(parameters, markerRetention.toMillis()))
         .name("insights")
         .uid("insights")
+        .map(SinkEntry::of)
+        .returns(SinkEntry.class)
+        .name("entries of the sink")
+        .uid("sink-entries")
         .sinkTo(insightSink)
         .name("insights to Postgres")
         .uid("insight-sink");
@@ -95,6 +99,8 @@ public final class InsightsTopology {
         .union(catalog.getSideOutput(UserIntake.DEAD_LETTERS))
         .sinkTo(deadLetterSink)
         .name("dead letters")
-        .uid("dead-letter-sink");
+        .uid("dead-letter-sink")
+        // Letters are few, and one who erases those of a user must know of all that were written.
+        .setParallelism(1);
   }
 }

@@ -57,6 +57,7 @@ class InsightsTopologyTest {
             "catalog-versions",
             "catalog-follower",
             "insights",
+            "sink-entries",
             "insight-sink",
             "dead-letter-sink");
   }

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -195,7 +196,8 @@ final class JobHarness implements AutoCloseable {
 
   /** As the job keeps a letter. */
   void keep(DeadLetter letter) {
-    try (KafkaDeadLetters letters = new KafkaDeadLetters(kafka.bootstrapServers())) {
+    try (KafkaDeadLetters letters =
+        new KafkaDeadLetters(kafka.bootstrapServers(), Topics.USER_CHANGES)) {
       letters.send(letter);
     }
   }
@@ -208,7 +210,10 @@ final class JobHarness implements AutoCloseable {
     PrintWriter writer = new PrintWriter(out);
     int code =
         new LetterCommands(
-                Map.of("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()), writer, writer)
+                Map.of("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()),
+                writer,
+                writer,
+                Clock.systemUTC())
             .run(List.of("replay", Topics.USER_CHANGES));
     assertThat(code).as(out.toString()).isZero();
     return out.toString();

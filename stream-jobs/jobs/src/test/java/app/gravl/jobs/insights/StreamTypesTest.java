@@ -8,6 +8,7 @@ import app.gravl.jobs.changes.UserChange;
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.intake.RawRecord;
 import app.gravl.jobs.sink.InsightRows;
+import app.gravl.jobs.sink.SinkEntry;
 import java.util.List;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.typeutils.base.array.BytePrimitiveArraySerializer;
@@ -26,7 +27,8 @@ class StreamTypesTest {
         UserChange.class,
         CatalogChange.class,
         DeadLetter.class,
-        InsightRows.class
+        InsightRows.class,
+        SinkEntry.class
       })
   void every_type_of_the_stream_is_a_pojo_without_kryo(Class<?> type) {
     PojoTestUtils.assertSerializedAsPojoWithoutKryo(type);
