@@ -96,7 +96,7 @@ class InsightsJobTest {
         DeadLetter.of(
             Topics.USER_CHANGES,
             Integer.parseInt(header(poison, "gravl.partition")),
-            Long.parseLong(header(poison, "gravl.offset")),
+            Long.parseLong(header(poison, "gravl.offset")) - 1,
             "7".getBytes(StandardCharsets.UTF_8),
             set(9, 7, 119).json(),
             new IllegalStateException("an unknown column")));
