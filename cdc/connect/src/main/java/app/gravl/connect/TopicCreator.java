@@ -18,6 +18,13 @@ public final class TopicCreator {
 
   private static final String DELETE = "delete";
   private static final String COMPACT = "compact";
+
+  /** So that single records can be erased, by a record of their key without value. */
+  private static final String COMPACT_AND_DELETE = "compact,delete";
+
+  /** What is erased is gone for good within about twice this time, if there are letters at all. */
+  private static final Duration ERASED_WITHIN = Duration.ofDays(1);
+
   private static final Duration UNLIMITED = Duration.ofMillis(-1);
 
   private record Wanted(String name, int partitions, String cleanupPolicy, Duration retention) {
@@ -25,11 +32,12 @@ public final class TopicCreator {
     NewTopic toNewTopic(short replicationFactor) {
       Map<String, String> configs = new HashMap<>();
       configs.put("cleanup.policy", cleanupPolicy);
-      if (cleanupPolicy.equals(DELETE)) {
+      if (!cleanupPolicy.equals(COMPACT)) {
         configs.put("retention.ms", Long.toString(retention.toMillis()));
       }
       if (name.endsWith(Topics.DEAD_LETTER_SUFFIX)) {
         configs.put("max.message.bytes", Integer.toString(Topics.MAX_LETTER_BYTES));
+        configs.put("max.compaction.lag.ms", Long.toString(ERASED_WITHIN.toMillis()));
       }
       return new NewTopic(name, partitions, replicationFactor).configs(configs);
     }
@@ -76,8 +84,9 @@ public final class TopicCreator {
         // Small, and a job that starts without state needs all of it.
         new Wanted(Topics.CATALOG_CHANGES, 1, DELETE, UNLIMITED),
         new Wanted(Topics.HEARTBEAT, 1, DELETE, Duration.ofHours(1)),
-        new Wanted(Topics.USER_CHANGES + Topics.DEAD_LETTER_SUFFIX, 1, DELETE, month),
-        new Wanted(Topics.CATALOG_CHANGES + Topics.DEAD_LETTER_SUFFIX, 1, DELETE, month),
+        new Wanted(Topics.USER_CHANGES + Topics.DEAD_LETTER_SUFFIX, 1, COMPACT_AND_DELETE, month),
+        new Wanted(
+            Topics.CATALOG_CHANGES + Topics.DEAD_LETTER_SUFFIX, 1, COMPACT_AND_DELETE, month),
         new Wanted(settings.configsTopic(), 1, COMPACT, UNLIMITED),
         new Wanted(settings.offsetsTopic(), 1, COMPACT, UNLIMITED),
         new Wanted(settings.statusTopic(), 1, COMPACT, UNLIMITED));

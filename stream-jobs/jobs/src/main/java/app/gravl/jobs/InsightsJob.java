@@ -1,22 +1,20 @@
 package app.gravl.jobs;
 
-import app.gravl.jobs.deadletter.DeadLetter;
-import app.gravl.jobs.deadletter.DeadLetters;
 import app.gravl.jobs.deadletter.KafkaDeadLetters;
+import app.gravl.jobs.deadletter.LetterSink;
 import app.gravl.jobs.epoch.EpochKeeper;
 import app.gravl.jobs.epoch.JdbcEpochs;
 import app.gravl.jobs.insights.ModelEvaluator;
 import app.gravl.jobs.reevaluation.JdbcUserPages;
 import app.gravl.jobs.sink.InsightSink;
+import app.gravl.jobs.sink.KafkaEvaluations;
 import app.gravl.jobs.source.ChangeSource;
 import app.gravl.model.Parameters;
-import app.gravl.schema.Topics;
+import app.gravl.schema.DatabaseSettings;
 import app.gravl.settings.InvalidSettings;
 import app.gravl.settings.Settings;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
-import org.apache.flink.connector.base.DeliveryGuarantee;
-import org.apache.flink.connector.kafka.sink.KafkaSink;
 import org.apache.flink.core.execution.CheckpointingMode;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
@@ -71,20 +69,15 @@ public final class InsightsJob {
             ChangeSource.of(job.bootstrapServers(), job.groupId(), job.catalogTopic()),
             new JdbcUserPages(job.database()),
             new EpochKeeper(new JdbcEpochs(job.database())),
-            new InsightSink(job.database(), letters(job.bootstrapServers())),
-            letterSink(job.bootstrapServers()));
+            insightSink(job.database(), job.bootstrapServers(), job.userTopic()),
+            new LetterSink(job.bootstrapServers(), job.userTopic()));
   }
 
-  private static DeadLetters.Factory letters(String bootstrapServers) {
-    return () -> new KafkaDeadLetters(bootstrapServers);
-  }
-
-  private static KafkaSink<DeadLetter> letterSink(String bootstrapServers) {
-    return KafkaSink.<DeadLetter>builder()
-        .setBootstrapServers(bootstrapServers)
-        .setDeliveryGuarantee(DeliveryGuarantee.AT_LEAST_ONCE)
-        .setProperty("max.request.size", Integer.toString(Topics.MAX_LETTER_BYTES))
-        .setRecordSerializer((letter, context, timestamp) -> KafkaDeadLetters.record(letter))
-        .build();
+  private static InsightSink insightSink(
+      DatabaseSettings database, String bootstrapServers, String userTopic) {
+    return new InsightSink(
+        database,
+        () -> new KafkaDeadLetters(bootstrapServers, userTopic),
+        () -> new KafkaEvaluations(bootstrapServers, userTopic));
   }
 }

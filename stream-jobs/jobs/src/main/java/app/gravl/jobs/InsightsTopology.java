@@ -12,7 +12,6 @@ import app.gravl.jobs.intake.RawRecord;
 import app.gravl.jobs.intake.UserIntake;
 import app.gravl.jobs.reevaluation.CatalogFollower;
 import app.gravl.jobs.reevaluation.UserPages;
-import app.gravl.jobs.sink.InsightRows;
 import app.gravl.jobs.sink.SinkEntry;
 import java.time.Duration;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
@@ -51,7 +50,7 @@ public final class InsightsTopology {
       Source<RawRecord, ?, ?> catalogSource,
       UserPages users,
       EpochKeeper epochs,
-      Sink<InsightRows> insightSink,
+      Sink<SinkEntry> insightSink,
       Sink<DeadLetter> deadLetterSink) {
     env.setMaxParallelism(MAX_PARALLELISM);
 
@@ -101,23 +100,20 @@ public final class InsightsTopology {
             .process(new InsightsFunction(evaluator, markerRetention.toMillis()))
             .name("insights")
             .uid("insights");
-    insights
-        .filter(entry -> entry.insights != null)
-        .map(entry -> entry.insights)
-        .returns(InsightRows.class)
-        .sinkTo(insightSink)
-        .name("insights to Postgres")
-        .uid("insight-sink");
 
     // One subtask: the same loss shows in many partitions, and begins one epoch.
-    changes
-        .getSideOutput(UserIntake.LOSSES)
-        .union(catalog.getSideOutput(UserIntake.LOSSES), insights.getSideOutput(UserIntake.LOSSES))
-        .keyBy(loss -> 0, Types.INT)
-        .process(epochs)
-        .name("losses begin an epoch")
-        .uid("epoch-keeper")
-        .setParallelism(1);
+    SingleOutputStreamOperator<SinkEntry> losses =
+        changes
+            .getSideOutput(UserIntake.LOSSES)
+            .union(
+                catalog.getSideOutput(UserIntake.LOSSES), insights.getSideOutput(UserIntake.LOSSES))
+            .keyBy(loss -> 0, Types.INT)
+            .process(epochs)
+            .name("losses begin an epoch")
+            .uid("epoch-keeper")
+            .setParallelism(1);
+
+    insights.union(losses).sinkTo(insightSink).name("insights to Postgres").uid("insight-sink");
 
     changes
         .getSideOutput(UserIntake.DEAD_LETTERS)
@@ -126,6 +122,8 @@ public final class InsightsTopology {
             insights.getSideOutput(UserIntake.DEAD_LETTERS))
         .sinkTo(deadLetterSink)
         .name("dead letters")
-        .uid("dead-letter-sink");
+        .uid("dead-letter-sink")
+        // Letters are few, and one who erases those of a user must know of all that were written.
+        .setParallelism(1);
   }
 }

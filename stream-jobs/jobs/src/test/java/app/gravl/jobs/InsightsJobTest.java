@@ -91,6 +91,7 @@ class InsightsJobTest {
     job.awaitVersion(user, 2);
     await().atMost(20, TimeUnit.SECONDS).until(() -> job.deadLettersOf(user).size() == 2);
     ConsumerRecord<byte[], byte[]> letter = job.deadLettersOf(user).get(0);
+    assertThat(header(letter, "gravl.key")).isEqualTo(Long.toString(user));
     assertThat(letter.value()).isEqualTo(POISON);
     assertThat(header(letter, "gravl.error.class")).endsWith("MalformedChange");
     assertThat(header(letter, "gravl.error.message")).startsWith("no JSON");
@@ -122,8 +123,8 @@ class InsightsJobTest {
         DeadLetter.of(
             Topics.USER_CHANGES,
             Integer.parseInt(header(poison, "gravl.partition")),
-            Long.parseLong(header(poison, "gravl.offset")),
-            poison.key(),
+            Long.parseLong(header(poison, "gravl.offset")) - 1,
+            Long.toString(user).getBytes(StandardCharsets.UTF_8),
             set(2, user, 1).epoch(job.epoch()).json(),
             new IllegalStateException("an unknown column")));
     assertThat(job.longOf(DIRECT_SETS + user)).isEqualTo(1);

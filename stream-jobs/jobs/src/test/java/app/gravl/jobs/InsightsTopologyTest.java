@@ -12,6 +12,7 @@ import app.gravl.jobs.epoch.Epochs;
 import app.gravl.jobs.insights.ModelEvaluator;
 import app.gravl.jobs.intake.RawRecord;
 import app.gravl.jobs.sink.InsightRows;
+import app.gravl.jobs.sink.SinkEntry;
 import app.gravl.model.Parameters;
 import app.gravl.schema.DatabaseSettings;
 import java.time.Clock;
@@ -83,6 +84,7 @@ class InsightsTopologyTest {
             "catalog-follower",
             "epoch-keeper",
             "insights",
+            "sink-entries",
             "insight-sink",
             "dead-letter-sink");
   }
@@ -122,7 +124,7 @@ class InsightsTopologyTest {
 
     JobClient running = own.executeAsync();
     try {
-      InsightRows rows = CollectingSink.ROWS.poll(30, TimeUnit.SECONDS);
+      InsightRows rows = CollectingSink.ROWS.poll(30, TimeUnit.SECONDS).insights;
       assertThat(rows.userId).isEqualTo(7);
       assertThat(rows.version).isEqualTo(3);
       assertThat(rows.catalogVersion).isEqualTo(2);
@@ -161,12 +163,12 @@ class InsightsTopologyTest {
     }
   }
 
-  private static final class CollectingSink implements Sink<InsightRows> {
+  private static final class CollectingSink implements Sink<SinkEntry> {
     private static final long serialVersionUID = 1;
-    private static final BlockingQueue<InsightRows> ROWS = new LinkedBlockingQueue<>();
+    private static final BlockingQueue<SinkEntry> ROWS = new LinkedBlockingQueue<>();
 
     @Override
-    public SinkWriter<InsightRows> createWriter(WriterInitContext context) {
+    public SinkWriter<SinkEntry> createWriter(WriterInitContext context) {
       return new Writer<>(ROWS);
     }
   }

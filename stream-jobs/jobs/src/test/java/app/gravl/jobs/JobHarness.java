@@ -281,7 +281,7 @@ final class JobHarness implements AutoCloseable {
   List<ConsumerRecord<byte[], byte[]>> deadLettersOf(long user) {
     byte[] key = Long.toString(user).getBytes(StandardCharsets.UTF_8);
     return deadLetters(Topics.USER_CHANGES).stream()
-        .filter(letter -> Arrays.equals(letter.key(), key))
+        .filter(letter -> Arrays.equals(letter.headers().lastHeader("gravl.key").value(), key))
         .toList();
   }
 
@@ -305,7 +305,8 @@ final class JobHarness implements AutoCloseable {
 
   /** As the job keeps a letter. */
   void keep(DeadLetter letter) {
-    try (KafkaDeadLetters letters = new KafkaDeadLetters(kafka.bootstrapServers())) {
+    try (KafkaDeadLetters letters =
+        new KafkaDeadLetters(kafka.bootstrapServers(), Topics.USER_CHANGES)) {
       letters.send(letter);
     }
   }
@@ -318,7 +319,10 @@ final class JobHarness implements AutoCloseable {
     PrintWriter writer = new PrintWriter(out);
     int code =
         new LetterCommands(
-                Map.of("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()), writer, writer)
+                Map.of("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()),
+                writer,
+                writer,
+                Clock.systemUTC())
             .run(List.of("replay", Topics.USER_CHANGES));
     assertThat(code).as(out.toString()).isZero();
     return out.toString();

@@ -12,6 +12,19 @@ public final class LetterHeaders {
   static final String TOPIC = "gravl.topic";
   static final String PARTITION = "gravl.partition";
   static final String OFFSET = "gravl.offset";
+
+  /** The record's own key; that of a letter is another, see {@link LetterKey}. */
+  static final String KEY = "gravl.key";
+
+  /** There where the record has no value: a letter without value is one that was erased. */
+  static final String NO_VALUE = "gravl.no.value";
+
+  /** The epoch of the record, where it says one. */
+  static final String EPOCH = "gravl.epoch";
+
+  /** There where a user's insights were refused by their tables. */
+  static final String OF_SINK = "gravl.of.sink";
+
   static final String JOB_VERSION = "gravl.job.version";
 
   /** On a record that was put back: the letter that it was, {@code topic@offset}. */
@@ -21,6 +34,10 @@ public final class LetterHeaders {
 
   static void add(Headers headers, String name, String value) {
     headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static boolean has(Headers headers, String name) {
+    return headers.lastHeader(name) != null;
   }
 
   /** Empty where there is none. */

@@ -1,8 +1,10 @@
 package app.gravl.jobs.deadletter;
 
+import app.gravl.jobs.changes.EvaluateCommand;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,39 +20,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts the records of letters back where they came from, each into its own partition, with the same
  * key and value. The job knows by their order what it has applied already. A record that fails
- * again becomes a letter again, once: of letters with the same record one is put back.
+ * again becomes a letter again, once: of letters with the same record one is put back. For a user
+ * whose evaluation failed, or whose insights were refused, the job is asked to evaluate them again.
  */
 final class Replay {
 
   /**
    * @param putBack records
-   * @param same letters whose record was put back for another letter
-   * @param notRecords letters of the sink, which hold no record
    * @param bumps that were sent behind them
+   * @param evaluated users whom the job is asked to evaluate
+   * @param same letters whose record was put back for another letter
+   * @param tooOld letters whose record the job could not tell from what was deleted after it
    */
-  record Done(int putBack, int same, int notRecords, int bumps) {}
+  record Done(int putBack, int bumps, int evaluated, int same, int tooOld) {}
 
   private final Producer<byte[], byte[]> producer;
   private final String box;
+  private final String userTopic;
   // What was sent, by its digest: letters may be many, and large.
   private final Set<ByteBuffer> sent = new HashSet<>();
   private final Map<TopicPartition, Map<String, Long>> users = new HashMap<>();
   private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+  private final Set<Long> evaluated = new HashSet<>();
+  private final Instant oldest;
   private int same;
-  private int notRecords;
+  private int tooOld;
 
   /**
    * @param box the letters' own topic
+   * @param userTopic where the job is asked to evaluate users
+   * @param oldest no change from before this is put back: the job has forgotten what was deleted by
+   *     then, and it would come to life again
    */
-  Replay(Producer<byte[], byte[]> producer, String box) {
+  Replay(Producer<byte[], byte[]> producer, String box, String userTopic, Instant oldest) {
     this.producer = producer;
     this.box = box;
+    this.userTopic = userTopic;
+    this.oldest = oldest;
   }
 
   void put(StoredLetter stored) {
     DeadLetter letter = stored.letter();
-    if (!stored.isRecord()) {
-      notRecords++;
+    if (!letter.isRecord()) {
+      evaluated.add(Long.parseLong(letter.keyText()));
+    } else if (stored.changedAt().isBefore(oldest)) {
+      tooOld++;
     } else if (!sent.add(digest(letter))) {
       same++;
     } else {
@@ -61,7 +75,7 @@ final class Replay {
       users
           .computeIfAbsent(
               new TopicPartition(letter.topic, letter.partition), unused -> new HashMap<>())
-          .merge(stored.keyText(), letter.offset, Math::min);
+          .merge(letter.keyText(), letter.offset, Math::min);
     }
   }
 
@@ -79,12 +93,17 @@ final class Replay {
       send(again);
       bumps++;
     }
+    // Behind what was put back of them.
+    for (long user : evaluated) {
+      send(
+          new ProducerRecord<>(userTopic, EvaluateCommand.key(user), EvaluateCommand.record(user)));
+    }
     producer.flush();
     Exception failed = failure.get();
     if (failed != null) {
       throw new KafkaException("a record could not be put back", failed);
     }
-    return new Done(sent.size(), same, notRecords, bumps);
+    return new Done(sent.size(), bumps, evaluated.size(), same, tooOld);
   }
 
   private void send(ProducerRecord<byte[], byte[]> record) {

@@ -118,7 +118,7 @@ class EpochsOfStateTest {
 
     assertThat(harness.letters())
         .singleElement()
-        .satisfies(letter -> assertThat(letter.erasedUser).isEqualTo(7));
+        .satisfies(letter -> assertThat(letter.erasure).isTrue());
   }
 
   private static int directSets(InsightRows rows) {
