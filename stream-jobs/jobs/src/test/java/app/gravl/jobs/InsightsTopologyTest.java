@@ -84,7 +84,6 @@ class InsightsTopologyTest {
             "catalog-follower",
             "epoch-keeper",
             "insights",
-            "sink-entries",
             "insight-sink",
             "dead-letter-sink");
   }
