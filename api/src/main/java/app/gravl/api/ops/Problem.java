@@ -51,7 +51,7 @@ record Problem(String code, String message) {
   private static String describe(StreamLag.Writer writer, StreamState state) {
     String application = writer.application() == null ? "" : " (" + writer.application() + ")";
     String age =
-        writer.startedAt() == null ? "" : ", " + seconds(writer.startedAt(), state.at()) + " old";
+        writer.startedAt() == null ? "" : ", " + age(writer.startedAt(), state.at()) + " old";
     return writer.pid() == null
         ? "a transaction" + application + age + "; commit it or roll it back"
         : "the transaction of pid "
@@ -78,14 +78,14 @@ record Problem(String code, String message) {
                       + " ("
                       + state.epochReason()
                       + ") is not in yet, begun "
-                      + seconds(requireNonNull(state.epochStartedAt()), state.at())
+                      + age(requireNonNull(state.epochStartedAt()), state.at())
                       + " ago"));
       case SILENT -> problems.add(silence(state));
     }
   }
 
   private static Problem silence(StreamState state) {
-    String age = seconds(requireNonNull(state.heartbeatAt()), state.at());
+    String age = age(requireNonNull(state.heartbeatAt()), state.at());
     if (state.isWithin(StreamState.UP_TO_DATE, state.newestHeartbeatAt())) {
       return new Problem(
           "heartbeats-late",
@@ -93,7 +93,7 @@ record Problem(String code, String message) {
     }
     String where =
         state.isWithin(StreamState.UP_TO_DATE, state.sourceBeatAt())
-            ? "; the source writes them: what is between Debezium and the insights stands still"
+            ? "; the source still writes them: its delivery to Kafka, or what comes behind, stands still"
             : "; the source writes none: Debezium is down or stuck";
     return new Problem("heartbeats-late", "no heartbeat has arrived for " + age + where);
   }
@@ -103,7 +103,7 @@ record Problem(String code, String message) {
       String oldest =
           users.oldestComputedAt() == null
               ? ""
-              : ", their oldest insights are " + seconds(users.oldestComputedAt(), at) + " old";
+              : ", their oldest insights are " + age(users.oldestComputedAt(), at) + " old";
       problems.add(
           new Problem(
               "users-behind",
@@ -130,7 +130,11 @@ record Problem(String code, String message) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 
-  private static String seconds(Instant since, Instant at) {
-    return Duration.between(since, at).toSeconds() + " s";
+  private static String age(Instant since, Instant at) {
+    Duration age = Duration.between(since, at);
+    if (age.toMinutes() < 2) {
+      return age.toSeconds() + " s";
+    }
+    return age.toHours() < 2 ? age.toMinutes() + " min" : age.toHours() + " h";
   }
 }

@@ -60,7 +60,7 @@ public final class FirstInsightsPart implements Part {
   private static String left(Connection connection) throws SQLException {
     long behind = behind(connection);
     if (behind > 0) {
-      return behind + " users behind, catching up";
+      return behind + (behind == 1 ? " user" : " users") + " behind, catching up";
     }
     return StreamState.read(connection).verdict(StreamState.UP_TO_DATE) == Verdict.ALIVE
         ? ""
