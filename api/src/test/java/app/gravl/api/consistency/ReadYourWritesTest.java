@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.gravl.api.ApiFixture;
+import app.gravl.api.PlantedHeartbeats;
 import app.gravl.api.PostgresProxy;
 import app.gravl.api.TestApi;
 import app.gravl.api.TestApi.Answer;
@@ -134,6 +135,8 @@ class ReadYourWritesTest extends ApiFixture {
                     "DATABASE_URL",
                     database.url().replace(":" + database.port(), ":" + proxy.port())))) {
       long user = behind.user();
+      PlantedHeartbeats heartbeats = new PlantedHeartbeats(database);
+      heartbeats.alive();
       await().until(() -> ready(behind) == 200);
 
       proxy.cut();
@@ -144,6 +147,7 @@ class ReadYourWritesTest extends ApiFixture {
       assertThat(down.header("Retry-After")).isNotEmpty();
 
       proxy.restore();
+      heartbeats.alive();
       await().atMost(Duration.ofSeconds(20)).until(() -> ready(behind) == 200);
       CompletableFuture<Answer> read =
           CompletableFuture.supplyAsync(() -> behind.get(user, READ + "?wait=10000"));
