@@ -31,6 +31,7 @@ class AccessibilityTest extends PageFixture {
   @Test
   void a_phone() throws IOException {
     Page page = openPage(history.trainedUser(START), options(390, 844, ColorScheme.DARK));
+    settle(page);
     assertThat(page.locator(".curve")).isVisible();
 
     assertThat(violations(page)).isEmpty();
@@ -42,6 +43,7 @@ class AccessibilityTest extends PageFixture {
       names = {"LIGHT", "DARK"})
   void the_whole_page_unfolded_and_every_dialog(ColorScheme scheme) throws IOException {
     Page page = openPage(history.trainedUser(START), options(1360, 900, scheme));
+    settle(page);
     assertThat(page.locator(".curve")).isVisible();
     assertThat(page.locator(".chip").first()).isVisible();
     page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))");
