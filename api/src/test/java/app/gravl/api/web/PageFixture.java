@@ -117,14 +117,14 @@ abstract class PageFixture {
     tabs.forEach(tab -> tab.page().clock().runFor(time.toMillis()));
   }
 
-  /** Second after second passes until it is so. */
-  protected void passUntil(Callable<Boolean> condition) {
+  /** Time passes in steps until it is so. */
+  protected void passUntil(Duration step, Callable<Boolean> condition) {
     await()
         // Playwright belongs to one thread.
         .pollInSameThread()
         .until(
             () -> {
-              pass(Duration.ofSeconds(1));
+              pass(step);
               return condition.call();
             });
   }
@@ -132,6 +132,7 @@ abstract class PageFixture {
   /** The server has been heard again, and changes are told of. */
   protected void passUntilLive(Page page) {
     passUntil(
+        Duration.ofSeconds(1),
         () ->
             page.locator("#notice").isHidden()
                 && page.locator(".live").textContent().equals("Live"));
