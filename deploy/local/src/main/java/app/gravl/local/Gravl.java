@@ -1,6 +1,7 @@
 package app.gravl.local;
 
 import app.gravl.embedded.StartFailure;
+import app.gravl.local.command.BackfillCommand;
 import app.gravl.local.command.BenchCommand;
 import app.gravl.local.command.DeadLettersCommand;
 import app.gravl.local.command.ImportCommand;
@@ -8,6 +9,7 @@ import app.gravl.local.command.LagCommand;
 import app.gravl.local.command.PsqlCommand;
 import app.gravl.local.command.TokenCommand;
 import app.gravl.local.command.UpCommand;
+import app.gravl.local.command.VerifyCommand;
 import app.gravl.settings.InvalidSettings;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       PsqlCommand.class,
       LagCommand.class,
+      VerifyCommand.class,
+      BackfillCommand.class,
       DeadLettersCommand.class,
       BenchCommand.class
     },

@@ -27,7 +27,8 @@ public final class CatalogAssembly {
 
   private CatalogAssembly() {}
 
-  static Catalog assemble(long version, Collection<byte[]> rows) {
+  /** All that the rows of {@link CatalogEntry#toBytes()} say. */
+  public static Catalog assemble(long version, Collection<byte[]> rows) {
     Map<Long, String> equipment = new TreeMap<>();
     Map<Long, Map<MuscleGroup, Double>> activations = new HashMap<>();
     Map<Long, String> names = new TreeMap<>();

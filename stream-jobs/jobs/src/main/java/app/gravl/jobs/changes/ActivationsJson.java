@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The jsonb column user_exercises.activations: {@code {"chest": 1, "triceps": 0.5}}. */
-final class ActivationsJson {
+public final class ActivationsJson {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final TypeReference<Map<String, Double>> SHAPE = new TypeReference<>() {};
 
   private ActivationsJson() {}
 
-  static Activations parse(String json) throws MalformedChange {
+  public static Activations parse(String json) throws MalformedChange {
     try {
       Map<String, Double> named = MAPPER.readValue(json, SHAPE);
       if (named == null || named.values().stream().anyMatch(Objects::isNull)) {

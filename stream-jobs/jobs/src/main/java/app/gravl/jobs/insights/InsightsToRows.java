@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The model's insights as the tables hold them. */
-final class InsightsToRows {
+public final class InsightsToRows {
 
   private InsightsToRows() {}
 
-  static InsightRows of(long userId, long version, long catalogVersion, Insights insights) {
+  public static InsightRows of(long userId, long version, long catalogVersion, Insights insights) {
     Recommendations recommendations = insights.recommendations();
     InsightRows rows = new InsightRows();
     rows.userId = userId;

@@ -13,11 +13,18 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Picks and rest in the very JSON that the API serves, so that serving is copying. */
+/**
+ * Picks and rest in the very JSON that the API serves, so that serving is copying. Members come in
+ * the order in which jsonb keeps them (the shorter name first, then by bytes), so that what is
+ * stored can be compared with what is made without sorting either.
+ */
 final class RecommendationsJson {
 
   // Doubles are most of what is written, and Java 17 is slow at them.
@@ -27,6 +34,10 @@ final class RecommendationsJson {
   /** The contract's form of an instant: UTC with exactly three digits of milliseconds. */
   private static final DateTimeFormatter INSTANT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  /** Names are ASCII. */
+  private static final Comparator<String> JSONB_ORDER =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
   private RecommendationsJson() {}
 
@@ -66,16 +77,9 @@ final class RecommendationsJson {
 
   private static void write(JsonGenerator out, Pick pick) throws IOException {
     out.writeStartObject();
-    out.writeNumberField("rank", pick.rank());
-    out.writeObjectFieldStart("workout");
-    out.writeStringField("kind", pick.workout().kind().key());
-    out.writeNumberField("id", pick.workout().id());
-    out.writeStringField("name", pick.name());
-    out.writeEndObject();
-    out.writeNumberField("score", pick.score());
-    out.writeNumberField("readiness", pick.readiness());
     out.writeNumberField("need", pick.need());
-    out.writeNumberField("variety", pick.variety());
+    out.writeNumberField("rank", pick.rank());
+    out.writeNumberField("score", pick.score());
     out.writeArrayFieldStart("muscles");
     for (PickedMuscle muscle : pick.muscles()) {
       write(out, muscle);
@@ -86,15 +90,22 @@ final class RecommendationsJson {
       write(out, reason);
     }
     out.writeEndArray();
+    out.writeNumberField("variety", pick.variety());
+    out.writeObjectFieldStart("workout");
+    out.writeNumberField("id", pick.workout().id());
+    out.writeStringField("kind", pick.workout().kind().key());
+    out.writeStringField("name", pick.name());
+    out.writeEndObject();
+    out.writeNumberField("readiness", pick.readiness());
     out.writeEndObject();
   }
 
   private static void write(JsonGenerator out, PickedMuscle muscle) throws IOException {
     out.writeStartObject();
-    out.writeStringField("muscleGroup", muscle.muscle().key());
-    out.writeNumberField("recovery", muscle.recovery());
-    out.writeNumberField("setsThisWeek", muscle.setsThisWeek());
     out.writeNumberField("target", muscle.target());
+    out.writeNumberField("recovery", muscle.recovery());
+    out.writeStringField("muscleGroup", muscle.muscle().key());
+    out.writeNumberField("setsThisWeek", muscle.setsThisWeek());
     Double hours = muscle.hoursSinceTrained();
     if (hours != null) {
       out.writeNumberField("hoursSinceTrained", hours);
@@ -108,9 +119,12 @@ final class RecommendationsJson {
     out.writeStartObject();
     out.writeStringField("code", reason.code().name());
     out.writeObjectFieldStart("params");
-    for (Map.Entry<String, Object> param : reason.params().entrySet()) {
-      out.writeFieldName(param.getKey());
-      writeValue(out, param.getValue());
+    Map<String, Object> params = reason.params();
+    String[] names = params.keySet().toArray(String[]::new);
+    Arrays.sort(names, JSONB_ORDER);
+    for (String name : names) {
+      out.writeFieldName(name);
+      writeValue(out, Objects.requireNonNull(params.get(name)));
     }
     out.writeEndObject();
     out.writeStringField("message", reason.message());

@@ -91,11 +91,12 @@ final class InsightWriter {
                 generate_series(0, cardinality(fatigue) - 1) i) n
           on o.user_id = n.user_id and o.muscle_group = n.muscle_group
           when matched and
-              (o.fatigue, o.capacity, o.half_life_hours, o.as_of, o.last_trained_at, o.sets_7d,
-               o.direct_sets_7d, o.volume_kg_7d, o.sessions_7d, o.target_sets)
-              is distinct from
-              (n.fatigue, n.capacity, n.half_life_hours, n.as_of, n.last_trained_at, n.sets_7d,
-               n.direct_sets_7d, n.volume_kg_7d, n.sessions_7d, n.target_sets)
+              ((o.fatigue, o.capacity, o.half_life_hours, o.as_of, o.last_trained_at, o.sets_7d,
+                o.direct_sets_7d, o.volume_kg_7d, o.sessions_7d, o.target_sets, o.model_version)
+               is distinct from
+               (n.fatigue, n.capacity, n.half_life_hours, n.as_of, n.last_trained_at, n.sets_7d,
+                n.direct_sets_7d, n.volume_kg_7d, n.sessions_7d, n.target_sets, n.model_version)
+               or o.version > n.version)
             then update set
               fatigue = n.fatigue, capacity = n.capacity, half_life_hours = n.half_life_hours,
               as_of = n.as_of, last_trained_at = n.last_trained_at, sets_7d = n.sets_7d,

@@ -1,0 +1,102 @@
+package app.gravl.jobs.facts;
+
+import app.gravl.jobs.catalog.CatalogAssembly;
+import app.gravl.jobs.changes.CatalogEntry.ActivationEntry;
+import app.gravl.jobs.changes.CatalogEntry.ExerciseEntry;
+import app.gravl.jobs.changes.CatalogEntry.WorkoutEntry;
+import app.gravl.jobs.changes.CatalogEntry.WorkoutExerciseEntry;
+import app.gravl.jobs.changes.WorkoutExercise;
+import app.gravl.model.Catalog;
+import app.gravl.model.MuscleGroup;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The catalog from its tables, put together as the stream does it from its changes. */
+public final class CatalogReader {
+
+  private static final String VERSION =
+      """
+      select version from catalog_state
+      """;
+
+  private static final String EXERCISES =
+      """
+      select id, equipment from exercises where user_id is null
+      """;
+
+  private static final String ACTIVATIONS =
+      """
+      select exercise_id, muscle_group::text, activation from exercise_muscles where user_id is null
+      """;
+
+  private static final String WORKOUTS =
+      """
+      select id, name from workouts
+      """;
+
+  private static final String WORKOUT_EXERCISES =
+      """
+      select id, workout_id, exercise_id, position, sets from workout_exercises
+      """;
+
+  @FunctionalInterface
+  private interface RowReader {
+    byte[] read(ResultSet row) throws SQLException;
+  }
+
+  private CatalogReader() {}
+
+  /**
+   * @param connection in a transaction of one snapshot
+   */
+  public static Catalog read(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      List<byte[]> rows = new ArrayList<>();
+      add(
+          statement,
+          EXERCISES,
+          row -> new ExerciseEntry(row.getLong(1), row.getString(2)).toBytes(),
+          rows);
+      add(
+          statement,
+          ACTIVATIONS,
+          row ->
+              new ActivationEntry(
+                      row.getLong(1), MuscleGroup.ofKey(row.getString(2)), row.getDouble(3))
+                  .toBytes(),
+          rows);
+      add(
+          statement,
+          WORKOUTS,
+          row -> new WorkoutEntry(row.getLong(1), row.getString(2)).toBytes(),
+          rows);
+      add(
+          statement,
+          WORKOUT_EXERCISES,
+          row ->
+              new WorkoutExerciseEntry(
+                      row.getLong(1),
+                      new WorkoutExercise(
+                          row.getLong(2), row.getLong(3), row.getInt(4), row.getInt(5)))
+                  .toBytes(),
+          rows);
+      try (ResultSet version = statement.executeQuery(VERSION)) {
+        version.next();
+        return CatalogAssembly.assemble(version.getLong(1), rows);
+      }
+    }
+  }
+
+  private static void add(Statement statement, String query, RowReader reader, List<byte[]> to)
+      throws SQLException {
+    try (ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        to.add(reader.read(rows));
+      }
+    }
+  }
+}
