@@ -191,6 +191,24 @@ class LostChangesTest {
   }
 
   @Test
+  void a_topic_made_anew_under_the_running_job_begins_one_epoch() throws Exception {
+    trainedUsers();
+    job.start();
+    job.awaitVersion(ONE, 2);
+    job.awaitVersion(OTHER, 2);
+    job.awaitCheckpoint();
+
+    job.makeAnew(Topics.USER_CHANGES, 2);
+    job.user(ONE, bump(ONE, 3, 300));
+
+    job.awaitLong(EPOCH, 2);
+    sendSnapshotOf(2);
+    job.awaitVersion(ONE, 4);
+    job.awaitVersion(OTHER, 4);
+    assertThat(job.longOf(EPOCH)).isEqualTo(2);
+  }
+
+  @Test
   void an_epoch_that_goes_back_is_ignored_and_followed_by_one_above_all() throws Exception {
     trainedUsers();
     sendSnapshotOf(5);

@@ -3,6 +3,7 @@ package app.gravl.jobs.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.flink.connector.kafka.source.split.KafkaPartitionSplit;
+import org.apache.kafka.clients.consumer.OffsetResetStrategy;
 import org.junit.jupiter.api.Test;
 
 class StartTest {
@@ -52,6 +53,12 @@ class StartTest {
   void an_empty_log_is_told_as_one() {
     assertThat(Start.of(NO_STATE, log(40, 40)).opening().empty).isTrue();
     assertThat(Start.of(7, log(0, 0)).opening().empty).isTrue();
+  }
+
+  @Test
+  @SuppressWarnings("deprecation")
+  void no_consumer_jumps_to_another_offset_by_itself() {
+    assertThat(new FirstKept().getAutoOffsetResetStrategy()).isEqualTo(OffsetResetStrategy.NONE);
   }
 
   private static PartitionLog log(long first, long end) {
