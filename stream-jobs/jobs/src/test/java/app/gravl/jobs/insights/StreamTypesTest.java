@@ -10,6 +10,7 @@ import app.gravl.jobs.intake.RawRecord;
 import app.gravl.jobs.sink.InsightRows;
 import app.gravl.jobs.sink.SinkEntry;
 import java.util.List;
+import org.apache.flink.api.common.ExecutionConfig;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.typeutils.base.array.BytePrimitiveArraySerializer;
 import org.apache.flink.types.PojoTestUtils;
@@ -38,6 +39,8 @@ class StreamTypesTest {
   void the_broadcast_state_is_bytes_under_text() {
     for (MapStateDescriptor<String, byte[]> descriptor :
         List.of(CatalogStaging.ROWS, CatalogStaging.IN_FORCE)) {
+      // A job does this; without one it is not done.
+      descriptor.initializeSerializerUnlessSet(new ExecutionConfig());
       assertThat(descriptor.getValueSerializer()).isInstanceOf(BytePrimitiveArraySerializer.class);
     }
   }
