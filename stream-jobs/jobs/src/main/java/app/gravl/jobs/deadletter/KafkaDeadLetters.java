@@ -2,16 +2,10 @@ package app.gravl.jobs.deadletter;
 
 import app.gravl.jobs.changes.RecordStamp;
 import app.gravl.schema.Topics;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,12 +13,12 @@ import org.slf4j.LoggerFactory;
 public final class KafkaDeadLetters implements DeadLetters {
 
   private static final Logger LOG = LoggerFactory.getLogger(KafkaDeadLetters.class);
+  private static final Duration MAX_BLOCK = Duration.ofMinutes(1);
   private static final byte[] NO_BYTES = {};
 
   private final String bootstrapServers;
   private final String userTopic;
-  private final KafkaProducer<byte[], byte[]> producer;
-  private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+  private final KafkaWriter writer;
 
   /**
    * @param userTopic whose letters are those of users
@@ -32,17 +26,7 @@ public final class KafkaDeadLetters implements DeadLetters {
   public KafkaDeadLetters(String bootstrapServers, String userTopic) {
     this.bootstrapServers = bootstrapServers;
     this.userTopic = userTopic;
-    producer =
-        new KafkaProducer<>(
-            Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                Topics.MAX_LETTER_BYTES),
-            new ByteArraySerializer(),
-            new ByteArraySerializer());
+    writer = new KafkaWriter(bootstrapServers, MAX_BLOCK);
   }
 
   @Override
@@ -53,29 +37,11 @@ public final class KafkaDeadLetters implements DeadLetters {
 
   /** Kept for good when {@link #flush} returns. */
   void post(DeadLetter letter) {
-    post(record(letter));
+    writer.post(record(letter));
   }
 
-  private void post(ProducerRecord<byte[], byte[]> record) {
-    var unused =
-        producer.send(
-            record,
-            (metadata, failed) -> {
-              if (failed != null) {
-                failure.compareAndSet(null, failed);
-              }
-            });
-  }
-
-  /**
-   * @throws KafkaException where one that was posted is not kept
-   */
   void flush() {
-    producer.flush();
-    Exception failed = failure.getAndSet(null);
-    if (failed != null) {
-      throw new KafkaException("a dead letter could not be kept", failed);
-    }
+    writer.flush();
   }
 
   /**
@@ -91,7 +57,7 @@ public final class KafkaDeadLetters implements DeadLetters {
           0,
           letter -> {
             if (users.contains(letter.letter().keyText())) {
-              post(new ProducerRecord<>(box.name(), LetterKey.of(letter.letter()), null));
+              writer.post(new ProducerRecord<>(box.name(), LetterKey.of(letter.letter()), null));
               erased[0]++;
             }
           });
@@ -133,6 +99,6 @@ public final class KafkaDeadLetters implements DeadLetters {
 
   @Override
   public void close() {
-    producer.close();
+    writer.close();
   }
 }

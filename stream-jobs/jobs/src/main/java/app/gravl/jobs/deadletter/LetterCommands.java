@@ -4,19 +4,18 @@ import app.gravl.settings.InvalidSettings;
 import app.gravl.settings.Settings;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /** The dead letters as a program: {@code list} and {@code replay}. */
 public final class LetterCommands {
 
+  private static final Duration MAX_BLOCK = Duration.ofSeconds(10);
   private static final int DONE = 0;
   private static final int FAILED = 1;
   private static final int WRONG_USE = 2;
@@ -113,13 +112,13 @@ public final class LetterCommands {
   }
 
   private int replay(LetterSettings settings, Request request) {
-    try (KafkaProducer<byte[], byte[]> producer = producer(settings.bootstrapServers());
+    try (KafkaWriter writer = new KafkaWriter(settings.bootstrapServers(), MAX_BLOCK);
         var consumer = Letterbox.consumer(settings.bootstrapServers())) {
       ClosingBumps closing = new ClosingBumps(consumer);
       Instant oldest = clock.instant().minus(settings.markerRetention());
       for (String topic : request.topics(settings)) {
         try (Letterbox box = new Letterbox(settings.bootstrapServers(), topic)) {
-          Replay replay = new Replay(producer, box.name(), settings.userTopic(), oldest);
+          Replay replay = new Replay(writer, box.name(), settings.userTopic(), oldest);
           long waiting = box.firstWaiting();
           long end = box.read(request.from() < 0 ? waiting : request.from(), replay::put);
           Replay.Done done = replay.finish(closing);
@@ -154,19 +153,6 @@ public final class LetterCommands {
 
   private static String count(long count, String what) {
     return count + " " + what + (count == 1 ? "" : "s");
-  }
-
-  private static KafkaProducer<byte[], byte[]> producer(String bootstrapServers) {
-    return new KafkaProducer<>(
-        Map.of(
-            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            bootstrapServers,
-            ProducerConfig.ACKS_CONFIG,
-            "all",
-            ProducerConfig.MAX_BLOCK_MS_CONFIG,
-            10_000),
-        new ByteArraySerializer(),
-        new ByteArraySerializer());
   }
 
   /**

@@ -9,9 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -34,13 +32,12 @@ final class Replay {
    */
   record Done(int putBack, int bumps, int evaluated, int same, int tooOld) {}
 
-  private final Producer<byte[], byte[]> producer;
+  private final KafkaWriter writer;
   private final String box;
   private final String userTopic;
   // What was sent, by its digest: letters may be many, and large.
   private final Set<ByteBuffer> sent = new HashSet<>();
   private final Map<TopicPartition, Map<String, Long>> users = new HashMap<>();
-  private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
   private final Set<Long> evaluated = new HashSet<>();
   private final Instant oldest;
   private int same;
@@ -52,8 +49,8 @@ final class Replay {
    * @param oldest no change from before this is put back: the job has forgotten what was deleted by
    *     then, and it would come to life again
    */
-  Replay(Producer<byte[], byte[]> producer, String box, String userTopic, Instant oldest) {
-    this.producer = producer;
+  Replay(KafkaWriter writer, String box, String userTopic, Instant oldest) {
+    this.writer = writer;
     this.box = box;
     this.userTopic = userTopic;
     this.oldest = oldest;
@@ -71,7 +68,7 @@ final class Replay {
       ProducerRecord<byte[], byte[]> record =
           new ProducerRecord<>(letter.topic, letter.partition, letter.key, letter.value);
       LetterHeaders.add(record.headers(), LetterHeaders.REPLAY_OF, box + "@" + stored.place());
-      send(record);
+      writer.post(record);
       users
           .computeIfAbsent(
               new TopicPartition(letter.topic, letter.partition), unused -> new HashMap<>())
@@ -90,31 +87,16 @@ final class Replay {
       ProducerRecord<byte[], byte[]> again =
           new ProducerRecord<>(bump.topic(), bump.partition(), bump.key(), bump.value());
       LetterHeaders.add(again.headers(), LetterHeaders.REPLAY_OF, box);
-      send(again);
+      writer.post(again);
       bumps++;
     }
     // Behind what was put back of them.
     for (long user : evaluated) {
-      send(
+      writer.post(
           new ProducerRecord<>(userTopic, EvaluateCommand.key(user), EvaluateCommand.record(user)));
     }
-    producer.flush();
-    Exception failed = failure.get();
-    if (failed != null) {
-      throw new KafkaException("a record could not be put back", failed);
-    }
+    writer.flush();
     return new Done(sent.size(), bumps, evaluated.size(), same, tooOld);
-  }
-
-  private void send(ProducerRecord<byte[], byte[]> record) {
-    var unused =
-        producer.send(
-            record,
-            (metadata, failed) -> {
-              if (failed != null) {
-                failure.compareAndSet(null, failed);
-              }
-            });
   }
 
   private static ByteBuffer digest(DeadLetter letter) {
