@@ -54,15 +54,18 @@ public final class TopicCreator {
   /**
    * Creates what is missing; safe to call again, and by several at once.
    *
+   * @return the names of those that were missing
    * @throws IllegalStateException naming each topic that exists with another number of partitions:
    *     keys would move between partitions, and a user's changes out of order
    */
-  public void create() throws InterruptedException, ExecutionException {
+  public List<String> create() throws InterruptedException, ExecutionException {
+    List<String> missing = new ArrayList<>();
     List<String> different = new ArrayList<>();
     for (Wanted topic : wanted()) {
       Optional<Integer> partitions = partitions(topic.name());
       if (partitions.isEmpty()) {
         createOne(topic);
+        missing.add(topic.name());
         partitions = partitions(topic.name());
       }
       if (partitions.isPresent() && partitions.get() != topic.partitions()) {
@@ -74,6 +77,7 @@ public final class TopicCreator {
     if (!different.isEmpty()) {
       throw new IllegalStateException("Wrong topics: " + String.join("; ", different));
     }
+    return missing;
   }
 
   private List<Wanted> wanted() {
@@ -87,6 +91,7 @@ public final class TopicCreator {
         new Wanted(Topics.USER_CHANGES + Topics.DEAD_LETTER_SUFFIX, 1, COMPACT_AND_DELETE, month),
         new Wanted(
             Topics.CATALOG_CHANGES + Topics.DEAD_LETTER_SUFFIX, 1, COMPACT_AND_DELETE, month),
+        new Wanted(Topics.EPOCHS, 1, COMPACT, UNLIMITED),
         new Wanted(settings.configsTopic(), 1, COMPACT, UNLIMITED),
         new Wanted(settings.offsetsTopic(), 1, COMPACT, UNLIMITED),
         new Wanted(settings.statusTopic(), 1, COMPACT, UNLIMITED));

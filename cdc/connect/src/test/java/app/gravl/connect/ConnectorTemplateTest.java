@@ -87,7 +87,18 @@ class ConnectorTemplateTest {
     DatabaseSettings database =
         new DatabaseSettings("jdbc:postgresql://db.internal:6432/gravl?sslmode=require", "u", "p");
     ConnectSettings settings =
-        new ConnectSettings(database, "", "", "", "", 0, "", 1, (short) 1, Duration.ofSeconds(1));
+        new ConnectSettings(
+            database,
+            "",
+            "",
+            "",
+            "",
+            0,
+            "",
+            1,
+            (short) 1,
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(1));
     Map<String, String> variables = settings.connectorVariables();
 
     assertThat(variables)

@@ -63,8 +63,13 @@ record Story(long user, long catalogExercise, long ownExercise, long customWorko
 
   /** As part of a transaction of the caller's. */
   static long log(Connection connection, long user, long exercise) throws SQLException {
+    return number(connection, insertLog(user, exercise));
+  }
+
+  /** What a query, or an INSERT … RETURNING, answers with. */
+  static long number(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(insertLog(user, exercise))) {
+        ResultSet rows = statement.executeQuery(sql)) {
       rows.next();
       return rows.getLong(1);
     }

@@ -1,5 +1,6 @@
 package app.gravl.jobs.deadletter;
 
+import app.gravl.schema.LetterHeaderNames;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -7,9 +8,9 @@ import org.apache.kafka.common.header.Headers;
 /** The names of the headers that letters carry, and records that were put back. */
 public final class LetterHeaders {
 
-  static final String ERROR_CLASS = "gravl.error.class";
-  static final String ERROR_MESSAGE = "gravl.error.message";
-  static final String TOPIC = "gravl.topic";
+  static final String ERROR_CLASS = LetterHeaderNames.ERROR_CLASS;
+  static final String ERROR_MESSAGE = LetterHeaderNames.ERROR_MESSAGE;
+  static final String TOPIC = LetterHeaderNames.TOPIC;
   static final String PARTITION = "gravl.partition";
   static final String OFFSET = "gravl.offset";
 
