@@ -61,6 +61,8 @@ public final class InsightsJob {
     env.setBufferTimeout(job.bufferTimeout().toMillis());
     // Repeated changes are harmless (see Ledger), so barriers need not be aligned.
     env.enableCheckpointing(job.checkpointInterval().toMillis(), CheckpointingMode.AT_LEAST_ONCE);
+    // While the sink waits for its database no checkpoint ends; a restart would not help it.
+    env.getCheckpointConfig().setTolerableCheckpointFailureNumber(Integer.MAX_VALUE);
 
     new InsightsTopology(new ModelEvaluator(Parameters.DEFAULT), job.markerRetention())
         .build(

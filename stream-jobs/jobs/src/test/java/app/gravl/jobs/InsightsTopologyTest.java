@@ -99,6 +99,9 @@ class InsightsTopologyTest {
     assertThat(env.getConfiguration().get(PipelineOptions.GENERIC_TYPES)).isFalse();
     assertThat(env.getCheckpointConfig().getCheckpointingConsistencyMode())
         .isEqualTo(CheckpointingMode.AT_LEAST_ONCE);
+    assertThat(env.getCheckpointConfig().getTolerableCheckpointFailureNumber())
+        .as("a sink that waits for long restarts no job")
+        .isEqualTo(Integer.MAX_VALUE);
   }
 
   @Test
