@@ -249,7 +249,7 @@ class RecommendationStreamTest {
     }
 
     void expect(String part) {
-      await(part).until(() -> text().contains(part));
+      await(part).pollDelay(Duration.ZERO).until(() -> text().contains(part));
     }
 
     String head() {
