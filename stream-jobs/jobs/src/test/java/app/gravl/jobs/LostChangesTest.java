@@ -48,11 +48,7 @@ class LostChangesTest {
 
   @Test
   void a_topic_that_is_whole_begins_no_epoch() throws Exception {
-    trainedUsers();
-    job.start();
-    job.awaitVersion(ONE, 2);
-    job.awaitVersion(OTHER, 2);
-    job.awaitCheckpoint();
+    runUntilAllIsInACheckpoint();
     job.cancel();
 
     job.start();
@@ -71,12 +67,7 @@ class LostChangesTest {
 
     job.start();
 
-    job.awaitLong(EPOCH, 2);
-    sendSnapshotOf(2);
-    job.awaitVersion(ONE, 4);
-    job.awaitVersion(OTHER, 4);
-    assertThat(job.longOf(SETS + ONE)).isEqualTo(1);
-    assertThat(job.longOf(EPOCH)).as("one loss, one epoch").isEqualTo(2);
+    healsByOneEpoch();
   }
 
   @Test
@@ -87,9 +78,7 @@ class LostChangesTest {
     job.user(OTHER, bump(OTHER, 3, 301));
     job.catalogChange();
     job.start();
-    job.awaitLong(EPOCH, 2);
-    sendSnapshotOf(2);
-    job.awaitVersion(ONE, 4);
+    healsByOneEpoch();
     job.cancel();
 
     job.startWithoutState();
@@ -107,20 +96,12 @@ class LostChangesTest {
 
     job.start();
 
-    job.awaitLong(EPOCH, 2);
-    sendSnapshotOf(2);
-    job.awaitVersion(ONE, 4);
-    job.awaitVersion(OTHER, 4);
-    job.awaitCheckpoint();
-    assertThat(job.longOf(EPOCH)).isEqualTo(2);
+    healsByOneEpoch();
   }
 
   @Test
   void a_savepoint_older_than_the_topic_begins_one_epoch() throws Exception {
-    trainedUsers();
-    job.start();
-    job.awaitVersion(ONE, 2);
-    job.awaitCheckpoint();
+    runUntilAllIsInACheckpoint();
     job.cancel();
     job.user(ONE, set(12, ONE, 300), bump(ONE, 3, 301));
     job.forgetRecords();
@@ -128,36 +109,24 @@ class LostChangesTest {
 
     job.start();
 
-    job.awaitLong(EPOCH, 2);
-    sendSnapshotOf(2);
-    job.awaitVersion(ONE, 4);
-    assertThat(job.longOf(EPOCH)).isEqualTo(2);
+    healsByOneEpoch();
   }
 
   @Test
   void a_topic_that_lost_its_records_begins_one_epoch() throws Exception {
-    trainedUsers();
-    job.start();
-    job.awaitVersion(ONE, 2);
-    job.awaitCheckpoint();
+    runUntilAllIsInACheckpoint();
     job.cancel();
     job.makeAnew(Topics.USER_CHANGES, 2);
     job.user(ONE, bump(ONE, 3, 300));
 
     job.start();
 
-    job.awaitLong(EPOCH, 2);
-    sendSnapshotOf(2);
-    job.awaitVersion(ONE, 4);
-    assertThat(job.longOf(EPOCH)).isEqualTo(2);
+    healsByOneEpoch();
   }
 
   @Test
   void a_catalog_that_lost_its_records_begins_an_epoch_before_the_next_change() throws Exception {
-    trainedUsers();
-    job.start();
-    job.awaitVersion(ONE, 2);
-    job.awaitCheckpoint();
+    runUntilAllIsInACheckpoint();
     job.cancel();
     job.makeAnew(Topics.CATALOG_CHANGES, 1);
 
@@ -168,11 +137,7 @@ class LostChangesTest {
 
   @Test
   void a_topic_made_anew_that_has_as_many_records_begins_one_epoch() throws Exception {
-    trainedUsers();
-    job.start();
-    job.awaitVersion(ONE, 2);
-    job.awaitVersion(OTHER, 2);
-    job.awaitCheckpoint();
+    runUntilAllIsInACheckpoint();
     job.cancel();
     job.makeAnew(Topics.USER_CHANGES, 2);
     // More than there were before: the offsets alone don't tell.
@@ -183,29 +148,17 @@ class LostChangesTest {
 
     job.start();
 
-    job.awaitLong(EPOCH, 2);
-    sendSnapshotOf(2);
-    job.awaitVersion(ONE, 4);
-    job.awaitVersion(OTHER, 4);
-    assertThat(job.longOf(EPOCH)).isEqualTo(2);
+    healsByOneEpoch();
   }
 
   @Test
   void a_topic_made_anew_under_the_running_job_begins_one_epoch() throws Exception {
-    trainedUsers();
-    job.start();
-    job.awaitVersion(ONE, 2);
-    job.awaitVersion(OTHER, 2);
-    job.awaitCheckpoint();
+    runUntilAllIsInACheckpoint();
 
     job.makeAnew(Topics.USER_CHANGES, 2);
     job.user(ONE, bump(ONE, 3, 300));
 
-    job.awaitLong(EPOCH, 2);
-    sendSnapshotOf(2);
-    job.awaitVersion(ONE, 4);
-    job.awaitVersion(OTHER, 4);
-    assertThat(job.longOf(EPOCH)).isEqualTo(2);
+    healsByOneEpoch();
   }
 
   @Test
@@ -254,6 +207,25 @@ class LostChangesTest {
     job.database().execute("grant execute on function begin_epoch to gravl_stream");
 
     job.awaitLong(EPOCH, 2);
+  }
+
+  private void runUntilAllIsInACheckpoint() throws Exception {
+    trainedUsers();
+    job.start();
+    job.awaitVersion(ONE, 2);
+    job.awaitVersion(OTHER, 2);
+    job.awaitCheckpoint();
+  }
+
+  /** One loss, one epoch, whose snapshot replaces everything. */
+  private void healsByOneEpoch() throws Exception {
+    job.awaitLong(EPOCH, 2);
+    sendSnapshotOf(2);
+    job.awaitVersion(ONE, 4);
+    job.awaitVersion(OTHER, 4);
+    job.awaitCheckpoint();
+    assertThat(job.longOf(SETS + ONE)).isEqualTo(1);
+    assertThat(job.longOf(EPOCH)).isEqualTo(2);
   }
 
   /** As the first epoch's snapshot and some changes behind it. */

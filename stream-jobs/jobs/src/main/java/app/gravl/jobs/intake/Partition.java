@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Partition {
 
-  private static final long UNKNOWN = -1;
-
   private final PartitionState state;
-  private long next = UNKNOWN;
   private long oldReportedAt;
 
   Partition(PartitionState state) {
@@ -27,8 +24,12 @@ final class Partition {
   }
 
   void opened(RawRecord record, Opening opening) {
-    next = record.offset;
     String loss = opening.loss;
+    if (loss.isEmpty()) {
+      // The source has kept the same offset; where it says another, one of the two is damaged.
+      missingBefore(record);
+    }
+    state.next = record.offset;
     if (loss.isEmpty() && !state.topicId.isEmpty() && !state.topicId.equals(opening.topicId)) {
       loss = "the topic was made anew";
     }
@@ -40,10 +41,14 @@ final class Partition {
 
   /** To be told of every record, in the order of their offsets. */
   void arrived(RawRecord record) {
-    if (record.offset > next && next != UNKNOWN) {
-      lost(record, "offsets %d to %d are missing".formatted(next, record.offset - 1), false);
+    missingBefore(record);
+    state.next = record.offset + 1;
+  }
+
+  private void missingBefore(RawRecord record) {
+    if (record.offset > state.next && state.next >= 0) {
+      lost(record, "offsets %d to %d are missing".formatted(state.next, record.offset - 1), false);
     }
-    next = record.offset + 1;
   }
 
   private void lost(RawRecord at, String what, boolean beforeAll) {

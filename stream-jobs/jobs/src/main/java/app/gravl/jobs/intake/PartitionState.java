@@ -10,6 +10,9 @@ public final class PartitionState {
 
   public String topicId = "";
 
+  /** The offset of the record that comes next; below 0: none is known. */
+  public long next = -1;
+
   /** The highest epoch that was read. */
   public long epoch;
 

@@ -133,6 +133,23 @@ class IntakeTest {
   }
 
   @Test
+  void a_source_that_goes_on_further_than_was_read_has_skipped_records() throws Exception {
+    start(new Words());
+    opened(0, 5, "");
+    record(0, 5, "2 a");
+    OperatorSubtaskState state = intake.snapshot(1, 1);
+
+    restore(new Words(), state);
+    opened(0, 8, "");
+    record(0, 8, "2 b");
+
+    assertThat(losses())
+        .singleElement()
+        .satisfies(
+            loss -> assertThat(loss.reason).isEqualTo("changes-0: offsets 6 to 7 are missing"));
+  }
+
+  @Test
   void heartbeats_of_an_epoch_that_is_not_complete_prove_nothing_and_are_held_back()
       throws Exception {
     start(new Words());
