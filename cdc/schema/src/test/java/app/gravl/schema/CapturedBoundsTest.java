@@ -146,8 +146,7 @@ class CapturedBoundsTest {
         "update exercises set name = repeat(e'\\\\u0001', 200),"
             + " aliases = array[repeat(e'\\\\u0001', 19999)] where id = 1");
     for (String table : new String[] {"user_preferences", "exercises"}) {
-      assertThat(
-              database.number("select max(length(to_jsonb(t)::text)) from " + table + " t"))
+      assertThat(database.number("select max(length(to_jsonb(t)::text)) from " + table + " t"))
           .as(table)
           .isLessThan(400_000);
     }

@@ -3,6 +3,7 @@ package app.gravl.local;
 import app.gravl.embedded.StartFailure;
 import app.gravl.local.command.BackfillCommand;
 import app.gravl.local.command.BenchCommand;
+import app.gravl.local.command.ChaosCommand;
 import app.gravl.local.command.DeadLettersCommand;
 import app.gravl.local.command.ImportCommand;
 import app.gravl.local.command.LagCommand;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Command;
       VerifyCommand.class,
       BackfillCommand.class,
       DeadLettersCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      ChaosCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Gravl.Version.class,

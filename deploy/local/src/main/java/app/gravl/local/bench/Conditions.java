@@ -1,5 +1,7 @@
 package app.gravl.local.bench;
 
+import app.gravl.local.trial.Leftovers;
+import app.gravl.local.trial.Target;
 import java.time.Duration;
 
 /**

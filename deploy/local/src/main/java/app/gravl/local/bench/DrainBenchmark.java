@@ -1,6 +1,7 @@
 package app.gravl.local.bench;
 
 import app.gravl.local.CliFailure;
+import app.gravl.local.trial.Leftovers;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

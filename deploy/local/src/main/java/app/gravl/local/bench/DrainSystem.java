@@ -7,6 +7,7 @@ import app.gravl.jobs.JobSettings;
 import app.gravl.local.system.PostgresPart;
 import app.gravl.local.system.SchemaPart;
 import app.gravl.local.system.TopicsPart;
+import app.gravl.local.trial.Leftovers;
 import app.gravl.settings.Settings;
 import java.nio.file.Path;
 import java.sql.Connection;

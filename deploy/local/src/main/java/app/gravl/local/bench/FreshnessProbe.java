@@ -1,6 +1,7 @@
 package app.gravl.local.bench;
 
 import app.gravl.api.consistency.ConsistencyToken;
+import app.gravl.local.trial.Target;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;

@@ -4,6 +4,7 @@ import app.gravl.local.CliFailure;
 import app.gravl.local.browser.Chromium;
 import app.gravl.local.browser.PageVisit;
 import app.gravl.local.browser.Tab;
+import app.gravl.local.trial.Target;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.gravl.local.bench;
 
+import app.gravl.local.trial.Target;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Duration;
 import java.util.List;

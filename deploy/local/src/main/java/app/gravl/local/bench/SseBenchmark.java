@@ -1,6 +1,7 @@
 package app.gravl.local.bench;
 
 import app.gravl.local.CliFailure;
+import app.gravl.local.trial.Target;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

@@ -2,6 +2,8 @@ package app.gravl.local.bench;
 
 import app.gravl.embedded.Folders;
 import app.gravl.local.system.Ports;
+import app.gravl.local.trial.Leftovers;
+import app.gravl.local.trial.UpProcess;
 import java.nio.file.Path;
 
 /**

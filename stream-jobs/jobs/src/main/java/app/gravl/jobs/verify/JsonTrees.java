@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where two documents of JSON differ; for the few that are not plainly the same. */
-final class JsonTrees {
+public final class JsonTrees {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -18,7 +18,7 @@ final class JsonTrees {
    * @param path what the documents are called
    * @return the first place where they differ; null where they are equal
    */
-  static @Nullable Difference firstDifference(
+  public static @Nullable Difference firstDifference(
       long userId, String path, @Nullable String stored, @Nullable String expected) {
     return compare(userId, path, tree(stored), tree(expected));
   }

@@ -1,4 +1,4 @@
-package app.gravl.local.bench;
+package app.gravl.local.trial;
 
 import app.gravl.embedded.PostgresServer;
 import app.gravl.local.folder.RunningSystem;
@@ -11,22 +11,22 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The running system that is measured, as its users and its owner reach it. */
+/** The running system that is on trial, as its users and its owner reach it. */
 public final class Target {
 
   private final RunningSystem system;
   private final Tokens tokens;
 
-  Target(RunningSystem system, Clock clock) {
+  public Target(RunningSystem system, Clock clock) {
     this.system = system;
     this.tokens = new Tokens(system.secrets().jwtSecret(), clock);
   }
 
-  int apiPort() {
+  public int apiPort() {
     return system.port(ServicePort.API.label());
   }
 
-  String token(long userId) {
+  public String token(long userId) {
     return tokens.of(userId, null);
   }
 
@@ -38,18 +38,18 @@ public final class Target {
   }
 
   /** As the jobs reach it. */
-  DatabaseSettings streamDatabase() {
+  public DatabaseSettings streamDatabase() {
     return new DatabaseSettings(
         databaseUrl(), Roles.STREAM.roleName(), system.secrets().password(Roles.STREAM));
   }
 
   /** Unpooled connections of the owner. */
-  DataSource database() {
+  public DataSource database() {
     PGSimpleDataSource dataSource = new PGSimpleDataSource();
     dataSource.setURL(databaseUrl());
     dataSource.setUser(PostgresServer.SUPERUSER);
     dataSource.setPassword(system.secrets().ownerPassword());
-    dataSource.setApplicationName("gravl bench");
+    dataSource.setApplicationName("gravl trial");
     return dataSource;
   }
 }

@@ -1,4 +1,4 @@
-package app.gravl.local.bench;
+package app.gravl.local.trial;
 
 import app.gravl.local.ChildOutput;
 import app.gravl.local.CliFailure;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A {@code gravl up} of its own, started by the launcher as a user would. */
-final class UpProcess implements AutoCloseable {
+public final class UpProcess implements AutoCloseable {
 
   private static final int STOP_SECONDS = 40;
 
@@ -32,7 +32,7 @@ final class UpProcess implements AutoCloseable {
    * @param options of {@code up}, besides folder and ports
    * @throws CliFailure where it does not get ready
    */
-  static UpProcess start(
+  public static UpProcess start(
       Path home, Path folder, Ports ports, Leftovers leftovers, String... options)
       throws IOException {
     ProcessBuilder builder =
@@ -58,23 +58,35 @@ final class UpProcess implements AutoCloseable {
       }
       said.append(line).append('\n');
     }
-    throw new CliFailure("The system to measure did not start:\n" + said.toString().strip());
+    throw new CliFailure("The system did not start:\n" + said.toString().strip());
   }
 
   /** From the launch to the ready line. */
-  double readySeconds() {
+  public double readySeconds() {
     return readySeconds;
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
-  long postgresPid() throws IOException {
-    Path file = folder.resolve("postgres").resolve("data").resolve("postmaster.pid");
-    return Long.parseLong(Files.readAllLines(file).get(0).strip());
+  public long postgresPid() throws IOException {
+    return Long.parseLong(Files.readAllLines(postgresPidFile(folder)).get(0).strip());
   }
 
+  /** There while Postgres runs on the folder of a system, or was killed there. */
+  public static Path postgresPidFile(Path folder) {
+    return folder.resolve("postgres").resolve("data").resolve("postmaster.pid");
+  }
+
+  /**
+   * As the kernel does where memory runs out: nothing of it gets a last word. Its Postgres stays.
+   */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** As Ctrl-C and a service manager do. */
   @Override
   public void close() {
     stop(process);

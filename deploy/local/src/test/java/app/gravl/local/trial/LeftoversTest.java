@@ -1,4 +1,4 @@
-package app.gravl.local.bench;
+package app.gravl.local.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.gravl.local.CliFailure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 class LeftoversTest {
@@ -22,6 +23,16 @@ class LeftoversTest {
     leftovers.close();
 
     assertThat(undone).containsExactly("process", "folder");
+  }
+
+  @Test
+  void what_is_made_after_everything_was_undone_is_undone_at_once() {
+    Leftovers leftovers = new Leftovers();
+    leftovers.close();
+
+    assertThatThrownBy(() -> leftovers.add(() -> undone.add("process")))
+        .isInstanceOf(CancellationException.class);
+    assertThat(undone).containsExactly("process");
   }
 
   @Test

@@ -1,0 +1,60 @@
+package app.gravl.local.chaos;
+
+import app.gravl.local.chaos.FaultPlan.Planned;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Makes a plan happen, and says of each fault for how long readers saw nothing new. */
+final class FaultInjector {
+
+  private final Scene scene;
+  private final Visibility visibility;
+  private final Violations violations;
+  private final Progress progress;
+
+  FaultInjector(Scene scene, Visibility visibility, Violations violations, Progress progress) {
+    this.scene = scene;
+    this.visibility = visibility;
+    this.violations = violations;
+    this.progress = progress;
+  }
+
+  /** Returns after that time, or when the last fault is over, whichever is later. */
+  void run(FaultPlan plan, Duration length) {
+    long started = System.nanoTime();
+    String current = "before the first fault";
+    for (Planned planned : plan.planned()) {
+      Chaos.passUntil(started + planned.at().toNanos());
+      say(started, current);
+      inject(planned);
+      current = (planned.name() + " " + planned.fault()).strip();
+    }
+    Chaos.passUntil(started + length.toNanos());
+    say(started, current);
+  }
+
+  private void inject(Planned planned) {
+    Fault fault = planned.fault();
+    try {
+      fault.inject(scene);
+      Chaos.passUntil(System.nanoTime() + fault.lasts().toNanos());
+      fault.heal(scene);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (Exception e) {
+      violations.add(planned.name() + " could not be done: " + e);
+    }
+  }
+
+  private void say(long started, String fault) {
+    Visibility.Stretches longest = visibility.take(System.nanoTime());
+    progress.say(
+        String.format(
+            Locale.ROOT,
+            "%4d s  %-45s nothing new for %4.1f s, no answer for %4.1f s",
+            (System.nanoTime() - started) / 1_000_000_000,
+            fault,
+            longest.nothingNew(),
+            longest.noAnswer()));
+  }
+}
