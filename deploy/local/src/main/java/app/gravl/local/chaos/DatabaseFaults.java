@@ -149,11 +149,17 @@ final class DatabaseFaults {
   }
 
   /**
-   * A transaction with a number of its own, that does nothing for long: a new slot waits for it.
+   * A transaction with a number of its own, that does nothing for long. Where the slot is dropped
+   * beside it, a new one waits for it.
    */
   static final class OpenTransaction implements Fault {
 
+    private final boolean dropSlot;
     private @Nullable Connection connection;
+
+    OpenTransaction(boolean dropSlot) {
+      this.dropSlot = dropSlot;
+    }
 
     @Override
     public void inject(Scene scene) throws Exception {
