@@ -34,7 +34,7 @@ public final class Chaos {
   private static final Duration CATCH_UP = Duration.ofSeconds(60);
 
   /** With restarts and snapshots on a busy machine. */
-  private static final Patience PATIENCE = new Patience(Duration.ofSeconds(120));
+  private static final Patience PATIENCE = new Patience(Duration.ofMinutes(2));
 
   private final Settings settings;
   private final Clock clock;

@@ -121,7 +121,10 @@ public final class InsightsFunction
           machine,
           out);
     }
-    out.collect(SinkEntry.of(new Heartbeat(beat.heartbeat, beat.beatAt, beat.epoch)));
+    // One that arrives says that everything before it is in: not while users wait for their turn.
+    if (catchUp.hasSettled(machine)) {
+      out.collect(SinkEntry.of(new Heartbeat(beat.heartbeat, beat.beatAt, beat.epoch)));
+    }
   }
 
   private void arrived(

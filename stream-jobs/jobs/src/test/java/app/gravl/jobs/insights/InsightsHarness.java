@@ -140,6 +140,15 @@ final class InsightsHarness implements AutoCloseable {
     return takenEntries().stream().map(entry -> entry.insights).filter(Objects::nonNull).toList();
   }
 
+  /** When the heartbeats were beaten that came out since this was last asked. */
+  List<Long> takenBeats() {
+    return takenEntries().stream()
+        .map(entry -> entry.heartbeat)
+        .filter(Objects::nonNull)
+        .map(beat -> beat.beatAt)
+        .toList();
+  }
+
   List<SinkEntry> takenEntries() {
     List<SinkEntry> all = harness.extractOutputValues();
     List<SinkEntry> recent = new ArrayList<>(all.subList(taken, all.size()));
