@@ -28,8 +28,11 @@ export const number = (value) => one.format(value);
 
 export const wholeNumber = (value) => whole.format(value);
 
+/** What arithmetic may lose: who says 40 % must not read 39 % a moment later. */
+const LOST = 1e-6;
+
 /** Rounded down: 89.9 is not fresh yet and must not look it. */
-export const percent = (value) => `${Math.floor(value)} %`;
+export const percent = (value) => `${Math.floor(value + LOST)} %`;
 
 export function count(value, noun) {
   return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;

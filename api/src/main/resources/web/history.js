@@ -1,5 +1,5 @@
 import { now } from './api.js';
-import { editSet, openExport, openImport } from './doors.js';
+import { editSet, openExport, openImport } from './lazy-dialogs.js';
 import { h, icon } from './dom.js';
 import { clock, count, day, localDate, setText } from './format.js';
 import * as sets from './sets.js';

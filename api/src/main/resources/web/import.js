@@ -1,6 +1,6 @@
 import { headers, toError, wrote } from './api.js';
 import { openDialog } from './dialog.js';
-import { openOwnExercises } from './doors.js';
+import { openOwnExercises } from './lazy-dialogs.js';
 import { h, icon } from './dom.js';
 import { forgetExercises } from './exercises.js';
 import { count, day, wholeNumber } from './format.js';

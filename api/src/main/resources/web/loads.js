@@ -12,10 +12,10 @@ export function loads({ loadedBy, checkIn, fatigueNow, capacity }) {
   if (loadedBy.length === 0) {
     return h('p', { class: 'hint' }, 'No set weighs on it.');
   }
-  const felt = checkIn?.fatigueLeft;
-  const largest = Math.max(felt ?? 0, ...loadedBy.map((set) => set.fatigueLeft ?? 0));
+  const checkInLeft = checkIn?.fatigueLeft;
+  const largest = Math.max(checkInLeft ?? 0, ...loadedBy.map((set) => set.fatigueLeft ?? 0));
   const entries = [
-    felt !== undefined && h('li', null, h('ul', { class: 'load-sets' }, left('Your check-in', felt, largest))),
+    checkInLeft !== undefined && h('li', null, h('ul', { class: 'load-sets' }, left('Your check-in', checkInLeft, largest))),
     ...byExercise(loadedBy).map((sets) => entry(sets, largest)),
   ].filter(Boolean);
   return h(

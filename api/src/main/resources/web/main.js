@@ -1,6 +1,6 @@
 import { ApiError, forgetToken, takeTokenFromAddress, token, whenSignedOut } from './api.js';
 import { bodyMap, legend, peek } from './body-map.js';
-import { openPreferences } from './doors.js';
+import { openPreferences } from './lazy-dialogs.js';
 import { h, icon } from './dom.js';
 import { moment } from './format.js';
 import { history } from './history.js';

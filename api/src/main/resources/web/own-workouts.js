@@ -1,6 +1,6 @@
 import { write } from './api.js';
 import { ask } from './dialog.js';
-import { editWorkout, openOwnExercises, startWorkout } from './doors.js';
+import { editWorkout, openOwnExercises, startWorkout } from './lazy-dialogs.js';
 import { h, icon } from './dom.js';
 import { outline } from './format.js';
 import { loadOwnWorkouts, refresh, state, subscribe, tell } from './store.js';

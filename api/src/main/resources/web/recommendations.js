@@ -1,6 +1,6 @@
 import { highlighting } from './body-map.js';
 import { effectBar, ring } from './charts.js';
-import { editWorkout, openAudit, openPreferences, openSwap, revertSwap, startWorkout } from './doors.js';
+import { editWorkout, openAudit, openPreferences, openSwap, revertSwap, startWorkout } from './lazy-dialogs.js';
 import { h, icon } from './dom.js';
 import { ago, count, duration, label, moment, number, outline, percent } from './format.js';
 import { select, state, subscribe, workoutName } from './store.js';

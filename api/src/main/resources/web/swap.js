@@ -1,7 +1,7 @@
 import { get, now, write } from './api.js';
 import { openDialog } from './dialog.js';
 import { h } from './dom.js';
-import { startWorkout } from './doors.js';
+import { startWorkout } from './lazy-dialogs.js';
 import { ago, calendarDay, label, localDate, percent, wholeNumber } from './format.js';
 import { refresh, tell } from './store.js';
 import { rememberSwapOf } from './swaps-today.js';

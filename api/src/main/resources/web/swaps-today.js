@@ -1,5 +1,5 @@
 import { get, now } from './api.js';
-import { openAudit, revertSwap, startWorkout } from './doors.js';
+import { openAudit, revertSwap, startWorkout } from './lazy-dialogs.js';
 import { h, icon } from './dom.js';
 import { ago, count, localDate } from './format.js';
 import { state, subscribe, tell } from './store.js';

@@ -2,7 +2,7 @@ import { idempotencyKey, write } from './api.js';
 import { combobox } from './combobox.js';
 import { openDialog } from './dialog.js';
 import { announce, h, icon } from './dom.js';
-import { editOwnExercise } from './doors.js';
+import { editOwnExercise } from './lazy-dialogs.js';
 import { findExercises } from './exercises.js';
 import { outline } from './format.js';
 import { loadOwnWorkouts, refresh } from './store.js';

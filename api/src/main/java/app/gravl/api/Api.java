@@ -187,7 +187,7 @@ public final class Api implements AutoCloseable {
     SignedIn signedIn = new SignedIn(new Authenticator(config.jwt(), clock), rate);
     InsightReads reads = new InsightReads(feed, threads);
     new HealthEndpoints(database, feed, meters).register(javalin.routes);
-    new OpsEndpoints(database, clock).register(javalin.routes, signedIn);
+    new OpsEndpoints(database).register(javalin.routes, signedIn);
     new TransferEndpoints(database, config.transfers(), clock).register(javalin.routes, signedIn);
     DocsEndpoints.register(javalin.routes);
     new SwapEndpoints(database, reads, clock).register(javalin.routes, signedIn);

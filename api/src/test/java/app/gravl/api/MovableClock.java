@@ -19,6 +19,11 @@ public final class MovableClock extends Clock {
     now = now.plus(by);
   }
 
+  /** Also back. */
+  public void set(Instant then) {
+    now = then;
+  }
+
   @Override
   public Instant instant() {
     return now;

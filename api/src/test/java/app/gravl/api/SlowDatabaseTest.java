@@ -1,6 +1,7 @@
 package app.gravl.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.gravl.schema.TestDatabase;
 import java.sql.Connection;
@@ -40,7 +41,7 @@ class SlowDatabaseTest {
                 });
         blocker.rollback();
       }
-      assertThat(api.get(user, "/api/logs").status()).isEqualTo(200);
+      await().until(() -> api.get(user, "/api/logs").status() == 200);
     }
   }
 }

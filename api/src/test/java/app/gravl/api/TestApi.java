@@ -85,16 +85,17 @@ public final class TestApi implements AutoCloseable {
     return new TestApi(database, Api.start(config, clock));
   }
 
+  /** With limits of time that a slow machine does not reach; tests of such limits set their own. */
   public static Map<String, String> environment(TestDatabase database) {
     return Map.of(
-        "PORT",
-        "0",
-        "DATABASE_URL",
-        database.url(),
-        "DATABASE_PASSWORD",
-        database.password(),
-        "JWT_SECRET",
-        SECRET);
+        "PORT", "0",
+        "DATABASE_URL", database.url(),
+        "DATABASE_PASSWORD", database.password(),
+        "DATABASE_POOL_TIMEOUT_MS", "30000",
+        "DATABASE_STATEMENT_TIMEOUT_MS", "30000",
+        "HTTP_IDLE_MS", "600000",
+        "BODY_GRACE_MS", "600000",
+        "JWT_SECRET", SECRET);
   }
 
   public TestDatabase database() {

@@ -7,7 +7,8 @@
 drop table cdc_heartbeat;
 create table cdc_heartbeat (
   id int primary key check (id between 1 and 24),
-  beat_at timestamptz(3) not null default now() check (isfinite(beat_at))
+  beat_at timestamptz(3) not null default now()
+    check (beat_at >= '1970-01-01Z' and beat_at < '2200-01-01Z')
 ) with (fillfactor = 50);
 insert into cdc_heartbeat (id) select generate_series(1, 24);
 alter publication gravl add table cdc_heartbeat;
@@ -52,6 +53,31 @@ revoke execute on function begin_epoch from public;
 grant execute on function begin_epoch to gravl_cdc, gravl_stream;
 grant select on cdc_epoch to gravl_stream;
 
+-- Tells this history of the database from another: whoever watches the source replaces the token all
+-- the time and remembers it elsewhere, so a restored backup or copy holds one of the past.
+create table cdc_life (
+  id boolean primary key default true check (id),
+  token uuid not null default gen_random_uuid()
+) with (fillfactor = 50);
+insert into cdc_life default values;
+grant select, update on cdc_life to gravl_cdc;
+
+-- The transactions that the making of a replication slot waits for; of a prepared one, pid, role and
+-- age are null. Roles other than the owner don't see whose transactions there are.
+create function slot_waits_for(slot text) returns table (pid int, role_name text, age_seconds bigint)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select a.pid, a.usename::text, extract(epoch from clock_timestamp() - a.xact_start)::bigint
+  from pg_replication_slots s
+    join pg_locks waiting on waiting.pid = s.active_pid
+      and waiting.locktype = 'transactionid' and not waiting.granted
+    join pg_locks held on held.locktype = 'transactionid'
+      and held.transactionid = waiting.transactionid and held.granted
+    left join pg_stat_activity a on a.pid = held.pid
+  where s.slot_name = slot and s.database = current_database()
+$$;
+revoke execute on function slot_waits_for from public;
+grant execute on function slot_waits_for to gravl_cdc, gravl_api;
+
 -- TRUNCATE is the owner's, and reaches the stream as no row. A cascade truncates many tables at once:
 -- one epoch.
 create function begin_epoch_after_truncate() returns trigger language plpgsql security definer
@@ -88,6 +114,20 @@ begin
   loop
     execute format('alter table %I enable always trigger %I', own.table_name, own.trigger_name);
   end loop;
+end
+$$;
+
+-- A message in the WAL is left out by the connector, but goes through its memory first, and may have a
+-- gigabyte. None of our roles sends any. Where the owner is not the server's, all may go on sending.
+do $$
+declare
+  emit regprocedure;
+begin
+  for emit in select oid from pg_proc where proname = 'pg_logical_emit_message' loop
+    execute format('revoke execute on function %s from public', emit);
+  end loop;
+exception when insufficient_privilege then
+  raise notice 'pg_logical_emit_message stays open to all: it is not this owner''s to revoke';
 end
 $$;
 

@@ -2,13 +2,15 @@ package app.gravl.api.health;
 
 import app.gravl.api.consistency.InsightFeed;
 import app.gravl.api.database.Database;
-import app.gravl.api.database.Sql;
 import app.gravl.api.http.Json;
+import app.gravl.api.ops.StreamState;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** For those who run the process: is it up, can it work, what has it done. */
 public final class HealthEndpoints {
@@ -16,13 +18,19 @@ public final class HealthEndpoints {
   private static final String OK = "ok";
   private static final String DOWN = "down";
 
-  // Also tells that the schema is there.
-  private static final String CATALOG_VERSION =
-      """
-      select version from catalog_state
-      """;
+  // Heartbeats come every few seconds; a restart of a part of the stream is no reason to call it
+  // dead.
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  record Readiness(String status, Map<String, String> checks) {}
+  /**
+   * @param stream null where the database does not answer
+   * @param heartbeatAgeSeconds null until all heartbeats have come
+   */
+  record Readiness(
+      String status,
+      Map<String, String> checks,
+      StreamState.@Nullable Verdict stream,
+      @Nullable Double heartbeatAgeSeconds) {}
 
   private final Database database;
   private final InsightFeed feed;
@@ -47,19 +55,31 @@ public final class HealthEndpoints {
   }
 
   private void ready(Context ctx) {
+    StreamState state = streamState();
+    StreamState.Verdict stream = state == null ? null : state.verdict(PATIENCE);
     Map<String, String> checks =
-        Map.of("database", databaseAnswers() ? OK : DOWN, "feed", feed.isListening() ? OK : DOWN);
+        Map.of(
+            "database", word(state != null),
+            "feed", word(feed.isListening()),
+            "stream", word(stream == StreamState.Verdict.ALIVE));
     boolean ready = !checks.containsValue(DOWN);
-    Json.answer(ctx, ready ? 200 : 503, new Readiness(ready ? OK : DOWN, checks));
+    Json.answer(
+        ctx,
+        ready ? 200 : 503,
+        new Readiness(
+            word(ready), checks, stream, state == null ? null : state.heartbeatAgeSeconds()));
   }
 
-  private boolean databaseAnswers() {
+  private static String word(boolean ok) {
+    return ok ? OK : DOWN;
+  }
+
+  /** Null where the database does not answer, or has no schema. */
+  private @Nullable StreamState streamState() {
     try {
-      return database.read(
-          connection ->
-              Sql.first(connection, CATALOG_VERSION, row -> row.getLong("version")) != null);
+      return database.read(StreamState::read);
     } catch (SQLException e) {
-      return false;
+      return null;
     }
   }
 

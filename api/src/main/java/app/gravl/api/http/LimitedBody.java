@@ -14,9 +14,6 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class LimitedBody extends FilterInputStream {
 
-  /** Many clients send a body right behind its headers: such need no leave to wait. */
-  private static final long AT_ONCE_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
-
   private static final long FIRST_PAUSE_NANOS = TimeUnit.MICROSECONDS.toNanos(20);
 
   private static final long MAX_DISCARDED = 4_000_000;
@@ -88,13 +85,13 @@ public final class LimitedBody extends FilterInputStream {
   private boolean comesAtOnce() throws IOException {
     long start = System.nanoTime();
     long waited = 0;
-    while (available() == 0 && waited < AT_ONCE_NANOS) {
+    while (available() == 0 && slow.atOnce(waited)) {
       // In steps that grow with the wait: short where the body is only just behind.
       LockSupport.parkNanos(Math.max(FIRST_PAUSE_NANOS, waited / 4));
       waited = System.nanoTime() - start;
     }
     waitedNanos += waited;
-    return waited < AT_ONCE_NANOS;
+    return slow.atOnce(waited);
   }
 
   private int waitAndRead(byte[] target, int offset, int length) throws IOException {

@@ -20,13 +20,22 @@ public final class SlowBodies {
   private static final String USER = "slow-bodies.user";
 
   /**
+   * @param atOnce within which a body needs no leave to be waited for: many clients send it right
+   *     behind its headers
    * @param grace of waiting that every body has; mobile networks stall for some seconds
    * @param bytesPerSecond that must come beyond it
    */
-  public record Limits(Duration grace, int bytesPerSecond) {
+  public record Limits(Duration atOnce, Duration grace, int bytesPerSecond) {
 
     public static Limits read(Settings settings) {
       return new Limits(
+          Duration.ofMillis(
+              settings.integer(
+                  "BODY_AT_ONCE_MS",
+                  25,
+                  1,
+                  60_000,
+                  "in which a body counts as sent along with its headers")),
           Duration.ofMillis(
               settings.integer(
                   "BODY_GRACE_MS", 10_000, 100, 600_000, "that a body may keep us waiting")),
@@ -57,6 +66,11 @@ public final class SlowBodies {
   static long userOf(Context ctx) {
     Long userId = ctx.attribute(USER);
     return userId == null ? 0 : userId;
+  }
+
+  /** Whether it still comes at once after that wait. */
+  boolean atOnce(long waitedNanos) {
+    return waitedNanos < limits.atOnce().toNanos();
   }
 
   boolean tooSlow(long waitedNanos, long bytes) {

@@ -78,7 +78,7 @@ public final class HistoryImport {
         ExportReader.open(bytes, new ReadOptions(zone, unit, request.format(), latest));
     Tally tally = new Tally();
     ChunkImport chunks = new ChunkImport(api, request.userId(), exercises, tally);
-    new Pass(reader, chunks, tally).run(() -> progress.at(bytes.count(), tally.rows()));
+    new FileImport(reader, chunks, tally).run(() -> progress.at(bytes.count(), tally.rows()));
     progress.at(bytes.count(), tally.rows());
     boolean assumed = request.unit() == null && !reader.namesUnit();
     return tally.summary(reader.format(), assumed, chunks.writeVersion());
@@ -98,7 +98,7 @@ public final class HistoryImport {
   }
 
   /** One reading of one file. */
-  private static final class Pass {
+  private static final class FileImport {
     private final ExportReader reader;
     private final ChunkImport chunks;
     private final Tally tally;
@@ -106,7 +106,7 @@ public final class HistoryImport {
     private List<SetRow> session = new ArrayList<>();
     private List<KeyedSet> pending = new ArrayList<>();
 
-    Pass(ExportReader reader, ChunkImport chunks, Tally tally) {
+    FileImport(ExportReader reader, ChunkImport chunks, Tally tally) {
       this.reader = reader;
       this.chunks = chunks;
       this.tally = tally;

@@ -7,9 +7,6 @@ import app.gravl.api.http.Parameters;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /** {@code /api/ops}. */
 public final class OpsEndpoints {
@@ -17,11 +14,9 @@ public final class OpsEndpoints {
   private static final String SCOPE = "ops";
 
   private final Database database;
-  private final Clock clock;
 
-  public OpsEndpoints(Database database, Clock clock) {
+  public OpsEndpoints(Database database) {
     this.database = database;
-    this.clock = clock;
   }
 
   public void register(RoutesConfig routes, SignedIn signedIn) {
@@ -30,7 +25,6 @@ public final class OpsEndpoints {
 
   private void lag(Context ctx) throws SQLException {
     Parameters.allow(ctx);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Json.answer(ctx, 200, database.read(connection -> StreamLag.read(connection, now)));
+    Json.answer(ctx, 200, database.read(StreamLag::read));
   }
 }

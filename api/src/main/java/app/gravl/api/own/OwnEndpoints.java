@@ -49,7 +49,7 @@ public final class OwnEndpoints {
       RoutesConfig routes,
       SignedIn signedIn,
       String path,
-      Function<Fields, ? extends OwnThing> reader,
+      Function<Fields, ? extends OwnResource> reader,
       Removal removal) {
     routes.post(path, signedIn.as((ctx, userId) -> create(ctx, userId, path, reader)));
     routes.put(path + ONE, signedIn.as((ctx, userId) -> replace(ctx, userId, reader)));
@@ -71,26 +71,26 @@ public final class OwnEndpoints {
   }
 
   private void create(
-      Context ctx, long userId, String path, Function<Fields, ? extends OwnThing> reader)
+      Context ctx, long userId, String path, Function<Fields, ? extends OwnResource> reader)
       throws SQLException {
     Parameters.allow(ctx);
     byte[] body = Bodies.bytes(ctx);
-    OwnThing thing = Bodies.parse(body, reader);
+    OwnResource resource = Bodies.parse(body, reader);
     IdempotentWrite write = IdempotentWrite.of(ctx, userId, body);
     Created created =
         database.write(
             connection ->
-                write.once(connection, Created.class, () -> thing.create(connection, userId)));
+                write.once(connection, Created.class, () -> resource.create(connection, userId)));
     ctx.header("Location", path + "/" + created.id());
     Json.answer(ctx, 201, created);
   }
 
-  private void replace(Context ctx, long userId, Function<Fields, ? extends OwnThing> reader)
+  private void replace(Context ctx, long userId, Function<Fields, ? extends OwnResource> reader)
       throws SQLException {
     Parameters.allow(ctx);
     long id = Parameters.id(ctx);
-    OwnThing thing = Bodies.parse(Bodies.bytes(ctx), reader);
-    Json.answer(ctx, 200, database.write(connection -> thing.replace(connection, userId, id)));
+    OwnResource resource = Bodies.parse(Bodies.bytes(ctx), reader);
+    Json.answer(ctx, 200, database.write(connection -> resource.replace(connection, userId, id)));
   }
 
   private void delete(Context ctx, long userId, Removal removal) throws SQLException {

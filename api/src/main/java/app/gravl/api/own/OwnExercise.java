@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param muscles what it trains; none: it is logged, and counts for no muscle
  */
 record OwnExercise(String name, String equipment, String movementPattern, List<Activation> muscles)
-    implements OwnThing {
+    implements OwnResource {
 
   private static final int MAX_EXERCISES = 2_000;
   private static final List<String> MUSCLES =

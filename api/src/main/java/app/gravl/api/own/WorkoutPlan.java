@@ -18,7 +18,7 @@ import java.util.function.Function;
  *
  * @param exercises in order
  */
-record WorkoutPlan(String name, List<Planned> exercises) implements OwnThing {
+record WorkoutPlan(String name, List<Planned> exercises) implements OwnResource {
 
   private static final int MAX_EXERCISES = 100;
   private static final int MAX_WORKOUTS = 200;

@@ -43,7 +43,7 @@ record MuscleExplanation(
     double fatigueNow,
     @Nullable Instant notFatiguedAt,
     @Nullable Instant freshAt,
-    @Nullable Felt checkIn,
+    @Nullable StandingCheckIn checkIn,
     List<Load> loadedBy,
     List<RecoveryPoint> past,
     List<RecoveryPoint> curve,
@@ -53,7 +53,7 @@ record MuscleExplanation(
   /**
    * @param fatigueLeft of what it set the muscle's fatigue to
    */
-  record Felt(double recovery, Instant checkedInAt, double fatigueLeft) {}
+  record StandingCheckIn(double recovery, Instant checkedInAt, double fatigueLeft) {}
 
   /**
    * One set.
@@ -98,7 +98,7 @@ record MuscleExplanation(
         insight.fatigueAt(now),
         reaches(insight, at, ModelConstants.FATIGUED_UP_TO),
         reaches(insight, at, ModelConstants.FRESH_FROM),
-        felt(impulses),
+        standingCheckIn(impulses),
         newestFirst(impulses.sets(), stored),
         RecoveryHistory.until(at, muscle, facts, catalog),
         RecoveryHistory.restFrom(at, insight),
@@ -116,11 +116,11 @@ record MuscleExplanation(
         + at.getEpochSecond() / 60;
   }
 
-  private static @Nullable Felt felt(Impulses impulses) {
+  private static @Nullable StandingCheckIn standingCheckIn(Impulses impulses) {
     CheckIn checkIn = impulses.checkIn();
     return checkIn == null
         ? null
-        : new Felt(
+        : new StandingCheckIn(
             checkIn.recovery(), Instant.ofEpochMilli(checkIn.at()), impulses.checkInFatigueLeft());
   }
 

@@ -51,15 +51,15 @@ final class RecoveryHistory {
     }
     List<RecoveryPoint> points = new ArrayList<>();
     MuscleInsight standing = evaluate(muscle, facts, catalog, start);
-    boolean amid = false;
+    boolean inSession = false;
     for (long time : times) {
       if (loads.contains(time)) {
-        if (!amid && !times.contains(time - 1)) {
+        if (!inSession && !times.contains(time - 1)) {
           points.add(point(standing, time - 1));
         }
         Long next = times.higher(time);
-        amid = next != null && loads.contains(next) && (time - start) % STEP != 0;
-        if (amid) {
+        inSession = next != null && loads.contains(next) && (time - start) % STEP != 0;
+        if (inSession) {
           continue;
         }
         standing = evaluate(muscle, facts, catalog, time);

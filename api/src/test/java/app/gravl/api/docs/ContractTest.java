@@ -3,6 +3,7 @@ package app.gravl.api.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.gravl.api.PlantedHeartbeats;
 import app.gravl.api.TestApi;
 import app.gravl.api.TestApi.Answer;
 import app.gravl.api.operations.Examples;
@@ -106,6 +107,7 @@ class ContractTest {
         .execute(
             "update workout_recommendations set rest = null, picks = '%s' where user_id = %d"
                 .formatted(PICKS, fresh.user()));
+    new PlantedHeartbeats(api.database()).alive();
     List<Operation> operations = document.operations();
     for (Operation operation : operations) {
       if (!operation.method().equals("DELETE")) {

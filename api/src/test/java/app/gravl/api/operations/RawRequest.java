@@ -2,6 +2,7 @@ package app.gravl.api.operations;
 
 import app.gravl.api.TestApi;
 import app.gravl.api.TestApi.Answer;
+import app.gravl.schema.Patience;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +18,6 @@ import java.util.Map;
 public final class RawRequest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int PATIENCE_MILLIS = 20_000;
 
   private RawRequest() {}
 
@@ -34,7 +34,7 @@ public final class RawRequest {
     headerLines.forEach(line -> request.append(line).append("\r\n"));
     request.append("\r\n").append(body);
     try (Socket socket = new Socket("127.0.0.1", api.api().port())) {
-      socket.setSoTimeout(PATIENCE_MILLIS);
+      socket.setSoTimeout((int) Patience.LIMIT.toMillis());
       socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.ISO_8859_1));
       return parse(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {

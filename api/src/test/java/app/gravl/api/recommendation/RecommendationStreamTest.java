@@ -136,7 +136,7 @@ class RecommendationStreamTest {
         socket.close();
       }
     }
-    await().atMost(Duration.ofSeconds(20)).until(() -> open() == 0);
+    await().until(() -> open() == 0);
   }
 
   @Test
@@ -249,7 +249,7 @@ class RecommendationStreamTest {
     }
 
     void expect(String part) {
-      await().atMost(Duration.ofSeconds(20)).until(() -> text().contains(part));
+      await(part).pollDelay(Duration.ZERO).until(() -> text().contains(part));
     }
 
     String head() {

@@ -8,8 +8,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,17 +20,30 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class AccessibilityTest extends PageFixture {
 
-  private static final String RUN =
+  private static final String BEGIN =
       """
-      async () => (await axe.run([...document.querySelectorAll('dialog')].at(-1) ?? document, { resultTypes: ['violations'] })).violations
+      () => {
+        delete window.violations;
+        axe.run([...document.querySelectorAll('dialog')].at(-1) ?? document, { resultTypes: ['violations'] })
+          .then((result) => (window.violations = result.violations));
+      }
+      """;
+
+  private static final String FOUND =
+      """
+      () => window.violations
         .filter((found) => ['serious', 'critical', 'moderate'].includes(found.impact))
         .map((found) => `${found.impact} ${found.id}: ${found.help}: `
           + found.nodes.slice(0, 3).map((node) => node.html.slice(0, 160) + ' ' + (node.any[0]?.message ?? '')).join(' | '))
       """;
 
+  /** Short: no message may go by meanwhile. */
+  private static final Duration BREATH = Duration.ofMillis(10);
+
   @Test
   void a_phone() throws IOException {
     Page page = openPage(history.trainedUser(START), options(390, 844, ColorScheme.DARK));
+    settle(page);
     assertThat(page.locator(".curve")).isVisible();
 
     assertThat(violations(page)).isEmpty();
@@ -42,6 +55,7 @@ class AccessibilityTest extends PageFixture {
       names = {"LIGHT", "DARK"})
   void the_whole_page_unfolded_and_every_dialog(ColorScheme scheme) throws IOException {
     Page page = openPage(history.trainedUser(START), options(1360, 900, scheme));
+    settle(page);
     assertThat(page.locator(".curve")).isVisible();
     assertThat(page.locator(".chip").first()).isVisible();
     page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))");
@@ -88,7 +102,7 @@ class AccessibilityTest extends PageFixture {
     assertThat(violations(page)).isEmpty();
   }
 
-  private static void assertClean(Page page, String content) throws IOException {
+  private void assertClean(Page page, String content) throws IOException {
     assertThat(page.locator("dialog " + content).first()).isVisible();
     assertThat(violations(page)).isEmpty();
     page.locator("dialog [aria-label=Close]").click();
@@ -107,12 +121,15 @@ class AccessibilityTest extends PageFixture {
     assertThat(violations(page)).isEmpty();
   }
 
-  private static List<?> violations(Page page) throws IOException {
+  private List<?> violations(Page page) throws IOException {
     if ((Boolean) page.evaluate("window.axe === undefined")) {
       try (InputStream script = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
         page.evaluate(new String(script.readAllBytes(), StandardCharsets.UTF_8));
       }
     }
-    return (List<?>) page.evaluate(RUN, Map.of());
+    page.evaluate(BEGIN);
+    // It takes breath by timers.
+    passUntil(BREATH, () -> (Boolean) page.evaluate("'violations' in window"));
+    return (List<?>) page.evaluate(FOUND);
   }
 }

@@ -1,13 +1,18 @@
 package app.gravl.api.web;
 
+import app.gravl.schema.Patience;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +28,8 @@ final class Chromium implements AutoCloseable {
   static final String HOW_TO_INSTALL =
       "No Chromium found: the page is not tested. Install it (apt-get install chromium), or name"
           + " one in GRAVL_CHROMIUM.";
+
+  private static final Duration LEAD = Duration.ofHours(1);
 
   private static final List<String> ARGUMENTS =
       List.of(
@@ -57,6 +64,7 @@ final class Chromium implements AutoCloseable {
   }
 
   static Chromium launch(Path executable) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(Patience.LIMIT.toMillis());
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -68,11 +76,18 @@ final class Chromium implements AutoCloseable {
     return new Chromium(playwright, browser);
   }
 
-  /** A tab of a browser that has never been here before. */
-  Tab open(Browser.NewContextOptions options) {
+  /**
+   * A tab of a browser that has never been here before. It is {@code now} in it, and no timer
+   * fires, until its clock is moved: however slow the machine is, no message has gone by, and no
+   * age has changed, before a test looks.
+   */
+  Tab open(Browser.NewContextOptions options, Instant now) {
     BrowserContext context =
         browser.newContext(options.setTimezoneId("Europe/Berlin").setLocale("en-GB"));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(Patience.LIMIT.toMillis());
+    // Installed it runs; it can only be stopped at some later instant.
+    context.clock().install(new Clock.InstallOptions().setTime(now.minus(LEAD).toEpochMilli()));
+    context.clock().pauseAt(now.toEpochMilli());
     Page page = context.newPage();
     List<String> problems = new ArrayList<>();
     page.onConsoleMessage(message -> note(problems, message));

@@ -68,11 +68,13 @@ final class ModelStream implements AutoCloseable {
   // Kept open: it looks for writes all the time.
   private final Connection owner;
   private final Connection stream;
+  private final TestDatabase database;
   private final Clock clock;
   private final Catalog catalog;
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
   ModelStream(TestDatabase database, Clock clock) throws SQLException {
+    this.database = database;
     this.clock = clock;
     this.owner = database.owner().getConnection();
     this.stream = database.as(Roles.STREAM).getConnection();
@@ -80,6 +82,15 @@ final class ModelStream implements AutoCloseable {
     this.catalog = StoredFacts.catalog(owner);
     var unused =
         timer.scheduleWithFixedDelay(this::catchUp, 0, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /** Whether all that the user wrote so far is in the insights. */
+  boolean hasEvaluated(long user) {
+    return database.number(
+            "select count(*) from user_versions v join workout_recommendations r using (user_id)"
+                + " where r.version = v.write_version and user_id = "
+                + user)
+        == 1;
   }
 
   private void catchUp() {

@@ -1,7 +1,9 @@
 package app.gravl.api.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import app.gravl.api.MovableClock;
 import app.gravl.api.TestApi;
 import app.gravl.schema.TestDatabase;
 import com.auth0.jwt.algorithms.Algorithm;
@@ -12,17 +14,18 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -33,10 +36,18 @@ abstract class PageFixture {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-  /** Before the first test; the clock goes on from there. */
+  /**
+   * A Monday evening in Berlin: the api's and the browser's clocks stand there at each test's
+   * start.
+   */
   protected static final Instant START = TestApi.NOW;
 
-  protected Clock clock;
+  /**
+   * The panel asks for a muscle's explanation only after a pause, or sweeping would ask for all.
+   */
+  private static final Duration SETTLES = Duration.ofMillis(120);
+
+  protected final MovableClock clock = new MovableClock(START);
   protected TestDatabase database;
   protected DemoHistory history;
   protected TestApi api;
@@ -52,7 +63,6 @@ abstract class PageFixture {
     }
     Assumptions.assumeTrue(executable.isPresent(), Chromium.HOW_TO_INSTALL);
     PageWorld world = entrance.enter(executable.get());
-    clock = world.clock();
     database = world.database();
     history = world.history();
     chromium = world.chromium();
@@ -70,6 +80,11 @@ abstract class PageFixture {
     }
   }
 
+  @BeforeEach
+  void startTheClock() {
+    clock.set(START);
+  }
+
   @AfterEach
   void closeTabs() {
     tabs.forEach(tab -> tab.page().context().close());
@@ -82,6 +97,8 @@ abstract class PageFixture {
   }
 
   protected Page openPage(long user, Browser.NewContextOptions options) {
+    // Else the page might try again later, which is never where time stands still.
+    await().until(() -> stream.hasEvaluated(user));
     Page page = openTab(options);
     page.navigate(api.api().url() + "/#token=" + token(user));
     assertThat(page.locator("#today:not([aria-busy])")).isVisible();
@@ -89,9 +106,42 @@ abstract class PageFixture {
   }
 
   protected Page openTab(Browser.NewContextOptions options) {
-    Chromium.Tab tab = chromium.open(options);
+    Chromium.Tab tab = chromium.open(options, clock.instant());
     tabs.add(tab);
     return tab.page();
+  }
+
+  /** It becomes later, for the api and in all tabs. */
+  protected void pass(Duration time) {
+    clock.advance(time);
+    tabs.forEach(tab -> tab.page().clock().runFor(time.toMillis()));
+  }
+
+  /** Time passes in steps until it is so. */
+  protected void passUntil(Duration step, Callable<Boolean> condition) {
+    await()
+        // Playwright belongs to one thread.
+        .pollInSameThread()
+        .until(
+            () -> {
+              pass(step);
+              return condition.call();
+            });
+  }
+
+  /** The server has been heard again, and changes are told of. */
+  protected void passUntilLive(Page page) {
+    passUntil(
+        Duration.ofSeconds(1),
+        () ->
+            page.locator("#notice").isHidden()
+                && page.locator(".live").textContent().equals("Live"));
+  }
+
+  /** Rests on the muscle that has been selected, for as long as the panel needs to explain it. */
+  protected void settle(Page page) {
+    assertThat(page.locator(".curve-place.loading")).hasCount(1);
+    pass(SETTLES);
   }
 
   protected static Browser.NewContextOptions options(int width, int height, ColorScheme scheme) {

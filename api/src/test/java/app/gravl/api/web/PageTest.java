@@ -28,6 +28,7 @@ class PageTest extends PageFixture {
   @Test
   void the_map_shows_all_muscles_and_the_cards_three_workouts() {
     Page page = openPage(history.trainedUser(START));
+    settle(page);
 
     assertThat(page.locator("[role=button][data-muscle]")).hasCount(16);
     for (Locator muscle : page.locator("[role=button][data-muscle]").all()) {
@@ -123,6 +124,7 @@ class PageTest extends PageFixture {
     assertThat(focusedMuscle(page)).isEqualTo("lats");
     assertThat(page.locator("#muscle-name")).hasText("Lats");
     assertThat(page.locator("#muscle-panel .facts")).containsText("Last trained");
+    settle(page);
     assertThat(page.locator("#muscle-panel .loads li").first()).isVisible();
     assertThat(page.locator("#muscle-panel .curve"))
         .hasAttribute("aria-label", Pattern.compile("Recovery of Lats over the next 7 days.*"));
@@ -141,13 +143,14 @@ class PageTest extends PageFixture {
     Page page = openPage(history.trainedUser(START));
     click(page, "chest");
     assertThat(page.locator("#muscle-name")).hasText("Chest");
+    settle(page);
     String before = page.locator(".big-number").textContent();
     page.locator(".check-in summary").click();
     page.locator("#feels").fill("40");
     page.locator(".check-in button[type=submit]").click();
 
     assertThat(page.locator(".toast")).containsText("40 %");
-    assertThat(page.locator(".big-number")).hasText(Pattern.compile("(39|40) %"));
+    assertThat(page.locator(".big-number")).hasText("40 %");
 
     page.locator(".toast").getByText("Undo").click();
 
@@ -189,6 +192,7 @@ class PageTest extends PageFixture {
     assertThat(page.locator(".peek")).containsText("Hamstrings");
     screenshot(page, "phone-light");
     assertThat(page.locator(".pick")).hasCount(3);
+    settle(page);
     assertThat(page.locator(".curve")).isVisible();
     fullScreenshot(page, "phone-light-full");
     page.locator(".pick.rank-1").getByText("Start").click();
@@ -207,6 +211,7 @@ class PageTest extends PageFixture {
     assertThat(page.evaluate("getComputedStyle(document.documentElement).colorScheme"))
         .isEqualTo("light");
     assertThat(page.locator(".pick")).hasCount(3);
+    settle(page);
     assertThat(page.locator(".curve")).isVisible();
     assertThat(page.locator(".live")).hasText("Live");
     page.mouse().move(680, 20);
@@ -244,6 +249,7 @@ class PageTest extends PageFixture {
                   .setBody(answer.toString()));
         });
     page.reload();
+    settle(page);
 
     assertThat(page.locator(".loads > .hint")).containsText("1.25 in all; at 2.50");
     assertThat(page.locator(".load-set").first()).hasText("Your check-infatigue left 0.25");

@@ -1,21 +1,14 @@
 package app.gravl.api.web;
 
-import app.gravl.api.TestApi;
 import app.gravl.schema.TestDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/**
- * What all tests of the page share, since it takes seconds to start.
- *
- * @param clock a Monday evening in Berlin when it is started; goes on from there
- */
-record PageWorld(Clock clock, TestDatabase database, DemoHistory history, Chromium chromium)
+/** What all tests of the page share, since it takes seconds to start. */
+record PageWorld(TestDatabase database, DemoHistory history, Chromium chromium)
     implements AutoCloseable {
 
   /** How a test class comes to it. */
@@ -37,13 +30,11 @@ record PageWorld(Clock clock, TestDatabase database, DemoHistory history, Chromi
           context
               .getRoot()
               .getStore(ExtensionContext.Namespace.create(PageWorld.class))
-              .getOrComputeIfAbsent(
-                  PageWorld.class, key -> start(browser, Clock.systemUTC()), PageWorld.class);
+              .getOrComputeIfAbsent(PageWorld.class, key -> start(browser), PageWorld.class);
     }
   }
 
-  private static PageWorld start(Path browser, Clock real) {
-    Clock clock = Clock.offset(real, Duration.between(real.instant(), TestApi.NOW));
+  private static PageWorld start(Path browser) {
     TestDatabase database = TestDatabase.migrated();
     DemoHistory history = new DemoHistory(database);
     try {
@@ -51,7 +42,7 @@ record PageWorld(Clock clock, TestDatabase database, DemoHistory history, Chromi
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    return new PageWorld(clock, database, history, Chromium.launch(browser));
+    return new PageWorld(database, history, Chromium.launch(browser));
   }
 
   @Override

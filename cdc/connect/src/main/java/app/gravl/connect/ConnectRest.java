@@ -94,18 +94,28 @@ final class ConnectRest {
         .orElse(first);
   }
 
-  /** Ends the task and forgets how far it got, so that nothing of it is left in Connect. */
-  void stopAndForget() throws Exception {
+  /** Ends the task; returns when it has ended. */
+  void stop() throws Exception {
     ok(call("PUT", "stop", null));
     patience.await(
         "the connector to stop",
         TIMEOUT,
         () -> status().state() == State.STOPPED ? Optional.of(true) : Optional.empty());
+  }
+
+  /** Ends the task and forgets how far it got, so that nothing of it is left in Connect. */
+  void stopAndForget() throws Exception {
+    stop();
     ok(call("DELETE", "offsets", null));
   }
 
   void resume() throws Exception {
     ok(call("PUT", "resume", null));
+  }
+
+  /** Also a task that says it runs. */
+  void restartTask() throws Exception {
+    ok(call("POST", "tasks/0/restart", null));
   }
 
   void restartFailed() throws Exception {

@@ -15,6 +15,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * @param connectUrl of a Connect cluster run by others, for {@code register}; empty for our own
  * @param partitions of the topic of user changes
  * @param checkInterval between two looks at slot and connector
+ * @param silenceLimit after which a connector that runs and delivers nothing is started again
  */
 public record ConnectSettings(
     DatabaseSettings database,
@@ -26,7 +27,8 @@ public record ConnectSettings(
     String connectUrl,
     int partitions,
     short replicationFactor,
-    Duration checkInterval) {
+    Duration checkInterval,
+    Duration silenceLimit) {
 
   /** The slot that the connector reads from; the connector's JSON names the same. */
   static final String SLOT = "gravl";
@@ -53,7 +55,15 @@ public record ConnectSettings(
                 5000,
                 100,
                 600_000,
-                "milliseconds between two looks at the slot and the connector")));
+                "milliseconds between two looks at the slot and the connector")),
+        Duration.ofMillis(
+            settings.number(
+                "CONNECT_SILENCE_LIMIT_MS",
+                20_000,
+                1_000,
+                600_000,
+                "milliseconds without any record, heartbeats included, until the connector is"
+                    + " started again")));
   }
 
   String offsetsTopic() {

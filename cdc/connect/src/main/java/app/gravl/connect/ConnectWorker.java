@@ -1,9 +1,15 @@
 package app.gravl.connect;
 
+import app.gravl.schema.Topics;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,6 +21,8 @@ import org.apache.kafka.connect.cli.ConnectDistributed;
 import org.apache.kafka.connect.runtime.Connect;
 import org.apache.kafka.connect.runtime.distributed.DistributedHerder;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A Kafka Connect worker in this process, with its topics and its one connector: what brings every
@@ -22,9 +30,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConnectWorker implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ConnectWorker.class);
+
+  /** How long the session of a process that has just ended may keep the lock. */
+  private static final Duration LOCK_PATIENCE = Duration.ofSeconds(3);
+
   private final ConnectSettings settings;
+  private final ConnectorTemplate template;
   private final Patience patience = new Patience();
-  private final Registration registration;
+  private final DataSource database;
+  private final EpochTable epochs;
+  private final ReconcileLock lock;
+  private final Alarms alarms;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -32,19 +49,23 @@ public final class ConnectWorker implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private final Failures failures = new Failures();
+  private final Failures failures;
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final List<AutoCloseable> open = new ArrayList<>();
   private @Nullable Connect<DistributedHerder> connect;
 
   public ConnectWorker(ConnectSettings settings) {
+    this(settings, ConnectorTemplate.load());
+  }
+
+  ConnectWorker(ConnectSettings settings, ConnectorTemplate template) {
     this.settings = settings;
-    DataSource database = settings.dataSource();
-    this.registration =
-        new Registration(
-            new EpochTable(database),
-            new ReplicationSlot(database, ConnectSettings.SLOT),
-            new StoredOffsets(settings.bootstrapServers(), settings.offsetsTopic()),
-            patience);
+    this.template = template;
+    this.database = settings.dataSource();
+    this.epochs = new EpochTable(database);
+    this.lock = new ReconcileLock(database);
+    this.alarms = new Alarms(database);
+    this.failures = new Failures(alarms);
   }
 
   /** See {@code --help}; exits with 0, 1 or 2: done, failed, wrong use. */
@@ -64,16 +85,17 @@ public final class ConnectWorker implements AutoCloseable {
    * @throws IllegalStateException where a topic is wrong or the connector fails, and why
    */
   public void start() throws Exception {
-    createTopics();
-    registration.beforeWorker();
+    Registration registration = registration();
+    if (awaitLock()) {
+      registration.beforeWorker();
+    }
     connect = new ConnectDistributed().startConnect(properties());
-    watch(connect.rest().serverUrl());
+    watch(registration, connect.rest().serverUrl());
   }
 
   /** Registers and watches the connector on the cluster at CONNECT_URL, without a worker here. */
   public void startRegistrationOnly() throws Exception {
-    createTopics();
-    watch(URI.create(settings.connectUrl()));
+    watch(registration(), URI.create(settings.connectUrl()));
   }
 
   /**
@@ -83,7 +105,9 @@ public final class ConnectWorker implements AutoCloseable {
    * @return the new epoch
    */
   public long resnapshot(String reason) throws Exception {
-    return registration.resnapshot(reason);
+    long epoch = epochs.startAfter(epochs.current().orElse(0), reason);
+    LOG.warn("Epoch {} asked for, with a new snapshot: {}", epoch, reason);
+    return epoch;
   }
 
   /** Where Connect's REST listens; only after {@link #start}. */
@@ -116,28 +140,75 @@ public final class ConnectWorker implements AutoCloseable {
       connect.awaitStop();
       connect = null;
     }
+    // The lock last: whoever takes it over looks at a worker that has ended.
+    for (AutoCloseable part : open) {
+      try {
+        part.close();
+      } catch (Exception e) {
+        LOG.warn("Not closed: {}", e.toString());
+      }
+    }
+    open.clear();
     closed.countDown();
   }
 
-  private void createTopics() throws Exception {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", settings.bootstrapServers()))) {
-      new TopicCreator(admin, settings).create();
-    }
+  private Registration registration() throws Exception {
+    Admin kafka = Admin.create(Map.of("bootstrap.servers", settings.bootstrapServers()));
+    open.add(kafka);
+    TopicCreator topics = new TopicCreator(kafka, settings);
+    topics.create();
+    DatabaseLife life = new DatabaseLife(database);
+    LifeMemory memory =
+        new LifeMemory(new CompactedTopic(settings.bootstrapServers(), Topics.EPOCHS), life);
+    open.add(memory);
+    open.add(lock);
+    ReplicationSlot slot = new ReplicationSlot(database, ConnectSettings.SLOT);
+    StoredOffsets offsets = new StoredOffsets(settings.bootstrapServers(), settings.offsetsTopic());
+    return new Registration(
+        template,
+        topics,
+        new SeenEpochs(epochs, offsets, memory),
+        life,
+        slot,
+        offsets,
+        new DeliveryWatch(
+            new Delivery(kafka, database),
+            new DeliveryRule(settings.silenceLimit()),
+            slot,
+            alarms,
+            InstantSource.system()),
+        alarms,
+        patience);
   }
 
-  private void watch(URI url) throws Exception {
+  private boolean awaitLock() throws Exception {
+    return patience
+        .within(
+            "the lock of whoever reconciles",
+            LOCK_PATIENCE,
+            () -> lock.held() ? Optional.of(true) : Optional.empty())
+        .isPresent();
+  }
+
+  private void watch(Registration registration, URI url) throws Exception {
     ConnectRest rest = new ConnectRest(HttpClient.newHttpClient(), url, patience);
-    registration.reconcile(rest);
+    look(registration, rest);
     registration.awaitRunning(rest);
     long millis = settings.checkInterval().toMillis();
     ScheduledFuture<?> unused =
         watch.scheduleWithFixedDelay(
-            () ->
-                failures.log(
-                    "Slot and connector can't be checked", () -> registration.reconcile(rest)),
+            () -> failures.alarm(Alarms.SOURCE_UNKNOWN, () -> look(registration, rest)),
             millis,
             millis,
             TimeUnit.MILLISECONDS);
+  }
+
+  private void look(Registration registration, ConnectRest rest) throws Exception {
+    if (lock.held()) {
+      registration.reconcile(rest);
+    } else {
+      registration.standBy();
+    }
   }
 
   private Map<String, String> properties() {

@@ -37,6 +37,13 @@ final class ConnectorTemplate {
     }
   }
 
+  /** The same with other settings in it. */
+  ConnectorTemplate with(Map<String, String> settings) {
+    Map<String, String> changed = new LinkedHashMap<>(template);
+    changed.putAll(settings);
+    return new ConnectorTemplate(changed);
+  }
+
   Map<String, String> forEpoch(long epoch) {
     Map<String, String> config = new LinkedHashMap<>(template);
     config.put("name", ConnectSettings.CONNECTOR);

@@ -26,10 +26,12 @@ final class Diagnosis {
 
   /**
    * @param storedOffset asked only where it matters, because it must be read from Kafka
+   * @param written up to where the server's WAL goes, in bytes
    */
   static Optional<Problem> of(
       Optional<ReplicationSlot.State> slot,
       Supplier<Optional<StoredOffsets.Offset>> storedOffset,
+      long written,
       Activity activity) {
     if (slot.isEmpty()) {
       // A connector that never stored an offset may not have come to making its slot.
@@ -45,10 +47,20 @@ final class Diagnosis {
       return Optional.empty();
     }
     Optional<StoredOffsets.Offset> offset = storedOffset.get();
+    if (offset.isEmpty() && slot.get().unfinished()) {
+      // Nothing was read from it: the epoch's first snapshot is still to come.
+      return Optional.empty();
+    }
     if (offset.isEmpty() || !offset.get().snapshotDone()) {
       // Taken up again, a snapshot would not be of one moment, and rows that it already sent would
       // outlive their deletion.
       return Optional.of(new Problem(false, "its snapshot did not complete"));
+    }
+    long beyond = offset.get().lsn() - written;
+    if (beyond > 0) {
+      return loss(
+          "the connector stands %d bytes beyond the server's WAL: it was put back"
+              .formatted(beyond));
     }
     // The connector confirms to Postgres only what its stored offset covers.
     long ahead = slot.get().confirmed() - offset.get().lsn();

@@ -34,19 +34,40 @@ final class EpochTable {
    * @return the epoch now in force
    */
   long startAfter(long known, String reason) throws SQLException {
-    String raise =
+    String first =
         """
-        insert into cdc_epoch as e (epoch, reason) values (? + 1, ?)
-        on conflict (id) do update
-          set epoch = excluded.epoch, reason = excluded.reason, started_at = now()
-          where e.epoch < excluded.epoch
+        insert into cdc_epoch (epoch, reason) values (? + 1, left(?, 2000)) on conflict (id) do nothing
         """;
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(raise)) {
-      statement.setLong(1, known);
-      statement.setString(2, reason);
-      statement.executeUpdate();
+    String next =
+        """
+        select begin_epoch(?, ?)
+        """;
+    try (Connection connection = database.getConnection()) {
+      execute(connection, first, known, reason);
+      execute(connection, next, known, reason);
     }
     return current().orElseThrow();
+  }
+
+  /** Names the epoch that the stream has come to, where the table says less. */
+  void raiseTo(long epoch, String reason) throws SQLException {
+    String raise =
+        """
+        insert into cdc_epoch as e (epoch, reason) values (?, left(?, 2000))
+        on conflict (id) do update set epoch = excluded.epoch, reason = excluded.reason
+          where e.epoch < excluded.epoch
+        """;
+    try (Connection connection = database.getConnection()) {
+      execute(connection, raise, epoch, reason);
+    }
+  }
+
+  private static void execute(Connection connection, String sql, long epoch, String reason)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setLong(1, epoch);
+      statement.setString(2, reason);
+      statement.execute();
+    }
   }
 }

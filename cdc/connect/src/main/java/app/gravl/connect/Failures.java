@@ -1,13 +1,9 @@
 package app.gravl.connect;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Logs what fails again and again once, not at every try. */
+/** Raises an alarm for what fails again and again once, not at every try. */
 final class Failures {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
   /** Something to try. */
   @FunctionalInterface
@@ -15,9 +11,17 @@ final class Failures {
     void run() throws Exception;
   }
 
+  private final Alarms alarms;
   private @Nullable String last;
 
-  void log(String what, Attempt attempt) {
+  Failures(Alarms alarms) {
+    this.alarms = alarms;
+  }
+
+  /**
+   * @param kind of the alarm where it fails
+   */
+  void alarm(String kind, Attempt attempt) {
     try {
       attempt.run();
       last = null;
@@ -26,7 +30,7 @@ final class Failures {
     } catch (Exception e) {
       String failure = e.toString();
       if (!failure.equals(last)) {
-        LOG.error("{}: {}", what, failure);
+        alarms.raise(kind, failure);
         last = failure;
       }
     }

@@ -23,16 +23,27 @@ final class Patience {
    * @throws InterruptedException where the worker stops
    */
   <T> T await(String what, Duration atMost, Look<T> look) throws Exception {
+    return within(what, atMost, look)
+        .orElseThrow(
+            () -> new IllegalStateException("Gave up after " + atMost.toSeconds() + " s: " + what));
+  }
+
+  /**
+   * As {@link #await}, but empty where it did not come in time.
+   *
+   * @throws InterruptedException where the worker stops
+   */
+  <T> Optional<T> within(String what, Duration atMost, Look<T> look) throws Exception {
     for (long left = atMost.toMillis(); left > 0; left -= BETWEEN_LOOKS.toMillis()) {
       Optional<T> seen = look.look();
       if (seen.isPresent()) {
-        return seen.get();
+        return seen;
       }
       if (stopped.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new InterruptedException("stopped while waiting for " + what);
       }
     }
-    throw new IllegalStateException("Gave up after " + atMost.toSeconds() + " s: " + what);
+    return Optional.empty();
   }
 
   void stop() {

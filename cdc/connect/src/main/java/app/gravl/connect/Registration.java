@@ -4,11 +4,13 @@ import app.gravl.connect.ConnectRest.State;
 import app.gravl.connect.ConnectRest.Status;
 import app.gravl.connect.Diagnosis.Activity;
 import app.gravl.connect.Diagnosis.Problem;
-import java.sql.SQLException;
+import app.gravl.schema.Topics;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,19 +20,29 @@ import org.slf4j.LoggerFactory;
  * the old one can't be complete any more: a new snapshot instead of a silent hole.
  *
  * <p>The table cdc_epoch is the wish, the registered {@code topic.prefix} the fact, and {@link
- * #reconcile} makes the fact follow the wish. So it can stop after any step and go on later.
+ * #reconcile} makes the fact follow the wish. So it can stop after any step and go on later. Only
+ * who holds the {@link ReconcileLock} may call it.
  */
 final class Registration {
 
   private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
 
-  /** Making a slot waits for the transactions that are open; a minute and a half at most. */
+  /** How long a connector may start without a reason that anybody could see. */
   private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
 
-  private final ConnectorTemplate template = ConnectorTemplate.load();
-  private final EpochTable epochs;
+  /** Between two looks at what the making of the slot waits for. */
+  private static final Duration SLOT_LOOK = Duration.ofSeconds(5);
+
+  private static final int LOOKS_PER_ALARM = 12;
+
+  private final ConnectorTemplate template;
+  private final TopicCreator topics;
+  private final SeenEpochs epochs;
+  private final DatabaseLife database;
   private final ReplicationSlot slot;
   private final StoredOffsets offsets;
+  private final DeliveryWatch delivery;
+  private final Alarms alarms;
   private final Patience patience;
 
   /** The epoch that this process began and whose connector it has yet to register; 0: none. */
@@ -38,10 +50,24 @@ final class Registration {
 
   private @Nullable String lastFailure;
 
-  Registration(EpochTable epochs, ReplicationSlot slot, StoredOffsets offsets, Patience patience) {
+  Registration(
+      ConnectorTemplate template,
+      TopicCreator topics,
+      SeenEpochs epochs,
+      DatabaseLife database,
+      ReplicationSlot slot,
+      StoredOffsets offsets,
+      DeliveryWatch delivery,
+      Alarms alarms,
+      Patience patience) {
+    this.template = template;
+    this.topics = topics;
     this.epochs = epochs;
+    this.database = database;
     this.slot = slot;
     this.offsets = offsets;
+    this.delivery = delivery;
+    this.alarms = alarms;
     this.patience = patience;
   }
 
@@ -49,67 +75,130 @@ final class Registration {
    * To be called while no worker runs: a worker goes on with a registered connector by itself, and
    * would hide that its snapshot was interrupted.
    */
-  synchronized void beforeWorker() throws SQLException {
-    OptionalLong epoch = epochs.current();
-    if (epoch.isEmpty()) {
-      begunHere = epochs.startAfter(0, "first start");
+  synchronized void beforeWorker() throws Exception {
+    DatabaseLife.Now now = database.now();
+    long epoch = epochInForce(now, OptionalLong.empty());
+    if (epoch == begunHere) {
       return;
     }
+    Optional<ReplicationSlot.State> state = slot.state();
     Optional<Problem> problem =
-        Diagnosis.of(slot.state(), () -> offsets.of(epoch.getAsLong()), Activity.AT_REST);
+        Diagnosis.of(state, () -> offsets.of(epoch), now.written(), Activity.AT_REST);
     if (problem.isPresent()) {
-      begin(epoch.getAsLong(), problem.get());
+      begin(epoch, problem.get());
+    } else if (state.isPresent() && state.get().unfinished()) {
+      // Whoever was making it is gone, but its session may go on waiting.
+      slot.drop();
     }
+  }
+
+  /** Another process reconciles: what this one knows may be out of date when it is its turn. */
+  synchronized void standBy() {
+    epochs.forget();
+    delivery.rest();
   }
 
   /** Makes sure that the connector of the epoch in force runs, healing what can be healed. */
   synchronized void reconcile(ConnectRest rest) throws Exception {
-    if (epochs.current().isEmpty()) {
-      begunHere = epochs.startAfter(0, "first start");
-    }
-    long epoch = epochs.current().orElseThrow();
+    List<String> made = topics.create();
+    DatabaseLife.Now now = database.now();
     Optional<Map<String, String>> registered = rest.config();
     OptionalLong registeredEpoch =
         registered.map(ConnectorTemplate::epochOf).orElse(OptionalLong.empty());
+    long epoch = epochInForce(now, registeredEpoch);
     if (registered.isEmpty() && epoch != begunHere) {
       // Connect's topics are gone or new: what was already sent of this epoch, nobody knows.
       epoch = begin(epoch, new Problem(false, "Kafka Connect does not know its connector"));
     }
-    Status status = rest.status();
-    long inForce = epoch;
     if (registeredEpoch.isPresent() && registeredEpoch.getAsLong() == epoch) {
+      Status status = rest.status();
       Optional<Problem> problem =
-          Diagnosis.of(slot.state(), () -> offsets.of(inForce), activity(status.state()));
+          problem(rest, epoch, registered.orElseThrow(), status, made, now.written());
       if (problem.isEmpty()) {
+        epochs.remember(epoch, now);
         keep(rest, registered.orElseThrow(), template.forEpoch(epoch), status);
         return;
       }
       epoch = begin(epoch, problem.get());
     }
+    epochs.remember(epoch, now);
     follow(rest, registered.isPresent(), epoch);
   }
 
-  /**
-   * Asks for a new snapshot under a new epoch; the next {@link #reconcile}, in whatever process,
-   * takes it.
-   *
-   * @return the new epoch
-   */
-  long resnapshot(String reason) throws SQLException {
-    long epoch = epochs.startAfter(epochs.current().orElse(0), reason);
-    LOG.warn("Epoch {} asked for, with a new snapshot: {}", epoch, reason);
-    return epoch;
+  /** The epoch in force, once what database, Kafka and Connect say of it were compared. */
+  private long epochInForce(DatabaseLife.Now now, OptionalLong registered) throws Exception {
+    OptionalLong wished = epochs.wished();
+    Optional<String> broken = epochs.remembered().flatMap(life -> life.brokenBy(now));
+    if (broken.isPresent()) {
+      long epoch =
+          begin(
+              Math.max(wished.orElse(0), registered.orElse(0)),
+              new Problem(true, "the database is not what it was: " + broken.get()));
+      epochs.remember(epoch, now);
+      return epoch;
+    }
+    // A registered connector is the fact; where none can be asked, Kafka says what it was.
+    long fact = registered.isPresent() ? registered.getAsLong() : epochs.inKafka();
+    if (fact == 0 && wished.isEmpty()) {
+      begunHere = epochs.begin(0, "first start");
+      return begunHere;
+    }
+    long seen = epochs.remembered().map(RememberedLife::epoch).orElse(0L);
+    if (Math.max(wished.orElse(0), fact) < seen) {
+      return begin(seen, new Problem(false, "an older one was registered"));
+    }
+    if (wished.orElse(0) < fact) {
+      String reason =
+          "cdc_epoch said %d, the stream is in epoch %d".formatted(wished.orElse(0), fact);
+      alarms.raise(Alarms.EPOCH_WENT_BACK, reason + ": corrected");
+      epochs.raiseTo(fact, reason);
+      return fact;
+    }
+    return wished.orElseThrow();
   }
 
-  private long begin(long failed, Problem problem) throws SQLException {
+  /** Why the stream of the registered epoch can't be complete; empty where it can. */
+  private Optional<Problem> problem(
+      ConnectRest rest,
+      long epoch,
+      Map<String, String> registered,
+      Status status,
+      List<String> made,
+      long written)
+      throws Exception {
+    for (String topic : List.of(Topics.USER_CHANGES, Topics.CATALOG_CHANGES)) {
+      if (made.contains(topic)) {
+        return Optional.of(new Problem(true, "topic " + topic + " was gone"));
+      }
+    }
+    Set<String> captured = CaptureList.differences(registered, template.forEpoch(epoch));
+    if (!captured.isEmpty()) {
+      return Optional.of(
+          new Problem(false, "what is captured changed: " + String.join(", ", captured)));
+    }
+    Optional<Problem> problem =
+        Diagnosis.of(slot.state(), () -> offsets.of(epoch), written, activity(status.state()));
+    if (problem.isPresent()) {
+      return problem;
+    }
+    if (status.state() != State.RUNNING) {
+      delivery.rest();
+      return Optional.empty();
+    }
+    return delivery.look(
+        rest, () -> offsets.of(epoch).filter(StoredOffsets.Offset::snapshotDone).isPresent());
+  }
+
+  private long begin(long failed, Problem problem) throws Exception {
     String reason =
         "replication slot %s of epoch %d: %s".formatted(slot.name(), failed, problem.reason());
+    begunHere = epochs.begin(failed, reason);
     if (problem.loss()) {
-      LOG.error("Changes were lost: {}. A new snapshot replaces everything", reason);
+      alarms.raise(
+          Alarms.CHANGES_LOST, reason + ". The snapshot of epoch " + begunHere + " replaces all");
     } else {
       LOG.warn("A new snapshot is needed: {}", reason);
     }
-    begunHere = epochs.startAfter(failed, reason);
     return begunHere;
   }
 
@@ -124,6 +213,9 @@ final class Registration {
       awaitRunning(rest);
     } else if (status.state() == State.FAILED) {
       report(status.failure());
+      if (slot.state().filter(ReplicationSlot.State::unfinished).isPresent()) {
+        slot.drop();
+      }
       rest.restartFailed();
     } else if (status.state() == State.RUNNING) {
       lastFailure = null;
@@ -146,24 +238,39 @@ final class Registration {
   }
 
   /**
+   * Returns when the connector runs; without limit where its slot waits for a transaction of
+   * somebody else.
+   *
    * @throws IllegalStateException with the first line of the trace where it fails
    */
   void awaitRunning(ConnectRest rest) throws Exception {
-    patience.await(
-        "the connector to run",
-        START_TIMEOUT,
-        () -> {
-          Status status = rest.status();
-          if (status.state() == State.FAILED) {
-            throw new IllegalStateException("The connector failed: " + status.failure());
-          }
-          return status.state() == State.RUNNING ? Optional.of(true) : Optional.empty();
-        });
+    Duration unexplained = Duration.ZERO;
+    int looks = 0;
+    while (patience.within("the connector to run", SLOT_LOOK, () -> running(rest)).isEmpty()) {
+      Optional<String> waitsFor = slot.waitsFor();
+      unexplained = waitsFor.isPresent() ? Duration.ZERO : unexplained.plus(SLOT_LOOK);
+      if (waitsFor.isPresent() && looks++ % LOOKS_PER_ALARM == 0) {
+        alarms.raise(
+            Alarms.SLOT_WAITS,
+            "Slot %s can't be made before it ends: %s".formatted(slot.name(), waitsFor.get()));
+      } else if (unexplained.compareTo(START_TIMEOUT) >= 0) {
+        throw new IllegalStateException(
+            "Gave up after " + START_TIMEOUT.toSeconds() + " s: the connector to run");
+      }
+    }
+  }
+
+  private static Optional<Boolean> running(ConnectRest rest) throws Exception {
+    Status status = rest.status();
+    if (status.state() == State.FAILED) {
+      throw new IllegalStateException("The connector failed: " + status.failure());
+    }
+    return status.state() == State.RUNNING ? Optional.of(true) : Optional.empty();
   }
 
   private void report(String failure) {
     if (!failure.equals(lastFailure)) {
-      LOG.error("The connector failed and is started again: {}", failure);
+      alarms.raise(Alarms.SOURCE_FAILED, "The connector failed and is started again: " + failure);
       lastFailure = failure;
     }
   }

@@ -4,15 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,47 +22,44 @@ final class StoredOffsets {
    */
   record Offset(long lsn, boolean snapshotDone) {}
 
-  private static final Duration POLL = Duration.ofMillis(200);
-
   private final ObjectMapper json = new ObjectMapper();
-  private final String bootstrapServers;
-  private final String topic;
+  private final CompactedTopic topic;
 
   StoredOffsets(String bootstrapServers, String topic) {
-    this.bootstrapServers = bootstrapServers;
-    this.topic = topic;
+    this.topic = new CompactedTopic(bootstrapServers, topic);
   }
 
-  /** Empty where the epoch never stored an offset. */
+  /** Empty where the epoch never stored an offset, or Connect was told to forget it. */
   Optional<Offset> of(long epoch) {
-    byte @Nullable [] newest = null;
-    try (Consumer<byte[], byte[]> consumer = consumer()) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(info -> new TopicPartition(topic, info.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
-        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-          if (isOf(epoch, record.key())) {
-            newest = record.value();
-          }
-        }
-      }
-    }
-    return newest == null ? Optional.empty() : Optional.of(parse(newest));
+    return Optional.ofNullable(byEpoch().get(epoch)).flatMap(offset -> offset);
   }
 
-  private boolean isOf(long epoch, byte @Nullable [] key) {
+  /** The latest epoch that ever stored an offset, forgotten ones too. */
+  OptionalLong latestEpoch() {
+    NavigableMap<Long, Optional<Offset>> offsets = byEpoch();
+    return offsets.isEmpty() ? OptionalLong.empty() : OptionalLong.of(offsets.lastKey());
+  }
+
+  private NavigableMap<Long, Optional<Offset>> byEpoch() {
+    NavigableMap<Long, Optional<Offset>> offsets = new TreeMap<>();
+    topic.readAll(
+        record ->
+            epochOf(record.key())
+                .ifPresent(
+                    epoch ->
+                        offsets.put(epoch, Optional.ofNullable(record.value()).map(this::parse))));
+    return offsets;
+  }
+
+  private OptionalLong epochOf(byte @Nullable [] key) {
     if (key == null) {
-      return false;
+      return OptionalLong.empty();
     }
     // ["gravl", {"server": "gravl-e1"}]
     JsonNode parsed = read(key);
     return parsed.path(0).asText().equals(ConnectSettings.CONNECTOR)
-        && parsed.path(1).path("server").asText().equals(ConnectorTemplate.serverName(epoch));
+        ? ConnectorTemplate.epochOf(parsed.path(1).path("server").asText())
+        : OptionalLong.empty();
   }
 
   private Offset parse(byte[] value) {
@@ -89,12 +81,5 @@ final class StoredOffsets {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Consumer<byte[], byte[]> consumer() {
-    return new KafkaConsumer<>(
-        Map.of("bootstrap.servers", bootstrapServers, "enable.auto.commit", "false"),
-        new ByteArrayDeserializer(),
-        new ByteArrayDeserializer());
   }
 }

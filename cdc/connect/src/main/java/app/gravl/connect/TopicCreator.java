@@ -18,6 +18,13 @@ public final class TopicCreator {
 
   private static final String DELETE = "delete";
   private static final String COMPACT = "compact";
+
+  /** So that single records can be erased, by a record of their key without value. */
+  private static final String COMPACT_AND_DELETE = "compact,delete";
+
+  /** What is erased is gone for good within about twice this time, if there are letters at all. */
+  private static final Duration ERASED_WITHIN = Duration.ofDays(1);
+
   private static final Duration UNLIMITED = Duration.ofMillis(-1);
 
   private record Wanted(String name, int partitions, String cleanupPolicy, Duration retention) {
@@ -25,11 +32,12 @@ public final class TopicCreator {
     NewTopic toNewTopic(short replicationFactor) {
       Map<String, String> configs = new HashMap<>();
       configs.put("cleanup.policy", cleanupPolicy);
-      if (cleanupPolicy.equals(DELETE)) {
+      if (!cleanupPolicy.equals(COMPACT)) {
         configs.put("retention.ms", Long.toString(retention.toMillis()));
       }
       if (name.endsWith(Topics.DEAD_LETTER_SUFFIX)) {
         configs.put("max.message.bytes", Integer.toString(Topics.MAX_LETTER_BYTES));
+        configs.put("max.compaction.lag.ms", Long.toString(ERASED_WITHIN.toMillis()));
       }
       return new NewTopic(name, partitions, replicationFactor).configs(configs);
     }
@@ -46,15 +54,18 @@ public final class TopicCreator {
   /**
    * Creates what is missing; safe to call again, and by several at once.
    *
+   * @return the names of those that were missing
    * @throws IllegalStateException naming each topic that exists with another number of partitions:
    *     keys would move between partitions, and a user's changes out of order
    */
-  public void create() throws InterruptedException, ExecutionException {
+  public List<String> create() throws InterruptedException, ExecutionException {
+    List<String> missing = new ArrayList<>();
     List<String> different = new ArrayList<>();
     for (Wanted topic : wanted()) {
       Optional<Integer> partitions = partitions(topic.name());
       if (partitions.isEmpty()) {
         createOne(topic);
+        missing.add(topic.name());
         partitions = partitions(topic.name());
       }
       if (partitions.isPresent() && partitions.get() != topic.partitions()) {
@@ -66,6 +77,7 @@ public final class TopicCreator {
     if (!different.isEmpty()) {
       throw new IllegalStateException("Wrong topics: " + String.join("; ", different));
     }
+    return missing;
   }
 
   private List<Wanted> wanted() {
@@ -76,8 +88,10 @@ public final class TopicCreator {
         // Small, and a job that starts without state needs all of it.
         new Wanted(Topics.CATALOG_CHANGES, 1, DELETE, UNLIMITED),
         new Wanted(Topics.HEARTBEAT, 1, DELETE, Duration.ofHours(1)),
-        new Wanted(Topics.USER_CHANGES + Topics.DEAD_LETTER_SUFFIX, 1, DELETE, month),
-        new Wanted(Topics.CATALOG_CHANGES + Topics.DEAD_LETTER_SUFFIX, 1, DELETE, month),
+        new Wanted(Topics.USER_CHANGES + Topics.DEAD_LETTER_SUFFIX, 1, COMPACT_AND_DELETE, month),
+        new Wanted(
+            Topics.CATALOG_CHANGES + Topics.DEAD_LETTER_SUFFIX, 1, COMPACT_AND_DELETE, month),
+        new Wanted(Topics.EPOCHS, 1, COMPACT, UNLIMITED),
         new Wanted(settings.configsTopic(), 1, COMPACT, UNLIMITED),
         new Wanted(settings.offsetsTopic(), 1, COMPACT, UNLIMITED),
         new Wanted(settings.statusTopic(), 1, COMPACT, UNLIMITED));

@@ -28,7 +28,8 @@ class ConnectorTemplateTest {
   }
 
   @Test
-  void it_captures_what_the_publication_names_and_ends_with_the_versions() throws Exception {
+  void it_captures_what_the_publication_names_and_ends_with_the_versions_and_heartbeats()
+      throws Exception {
     Set<String> published = new TreeSet<>();
     try (var connection = TestDatabase.migrated().owner().getConnection();
         var statement = connection.createStatement();
@@ -41,7 +42,8 @@ class ConnectorTemplateTest {
     }
 
     assertThat(tablesOf("table.include.list")).isEqualTo(published);
-    assertThat(config.get("table.include.list")).endsWith("public.user_versions");
+    assertThat(config.get("table.include.list"))
+        .endsWith(",public.user_versions,public.cdc_heartbeat");
   }
 
   @Test
@@ -85,7 +87,18 @@ class ConnectorTemplateTest {
     DatabaseSettings database =
         new DatabaseSettings("jdbc:postgresql://db.internal:6432/gravl?sslmode=require", "u", "p");
     ConnectSettings settings =
-        new ConnectSettings(database, "", "", "", "", 0, "", 1, (short) 1, Duration.ofSeconds(1));
+        new ConnectSettings(
+            database,
+            "",
+            "",
+            "",
+            "",
+            0,
+            "",
+            1,
+            (short) 1,
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(1));
     Map<String, String> variables = settings.connectorVariables();
 
     assertThat(variables)

@@ -12,8 +12,10 @@ class DiagnosisTest {
   private static final Optional<ReplicationSlot.State> NO_SLOT = Optional.empty();
   private static final Optional<StoredOffsets.Offset> NO_OFFSET = Optional.empty();
 
+  private static final long WRITTEN = 200;
+
   private static Optional<ReplicationSlot.State> slot(long confirmed) {
-    return Optional.of(new ReplicationSlot.State(confirmed, null));
+    return Optional.of(new ReplicationSlot.State(confirmed, null, false));
   }
 
   private static Optional<StoredOffsets.Offset> offset(long lsn, boolean snapshotDone) {
@@ -24,7 +26,7 @@ class DiagnosisTest {
       Optional<ReplicationSlot.State> slot,
       Optional<StoredOffsets.Offset> offset,
       Activity activity) {
-    return Diagnosis.of(slot, () -> offset, activity);
+    return Diagnosis.of(slot, () -> offset, WRITTEN, activity);
   }
 
   @Test
@@ -54,7 +56,7 @@ class DiagnosisTest {
   @Test
   void a_broken_slot_is_a_loss_whatever_else() {
     Optional<ReplicationSlot.State> broken =
-        Optional.of(new ReplicationSlot.State(1, "its WAL was removed"));
+        Optional.of(new ReplicationSlot.State(1, "its WAL was removed", false));
     for (Activity activity : Activity.values()) {
       assertThat(of(broken, offset(100, true), activity))
           .contains(new Problem(true, "its WAL was removed"));
@@ -67,5 +69,23 @@ class DiagnosisTest {
     assertThat(of(slot(1), NO_OFFSET, Activity.AT_REST)).get().matches(p -> !p.loss());
     assertThat(of(slot(1), offset(100, false), Activity.RUNNING)).isEmpty();
     assertThat(of(slot(1), NO_OFFSET, Activity.STARTING)).isEmpty();
+  }
+
+  @Test
+  void an_offset_beyond_the_servers_wal_is_a_loss() {
+    assertThat(of(slot(90), offset(WRITTEN, true), Activity.AT_REST)).isEmpty();
+    assertThat(of(slot(90), offset(WRITTEN + 5, true), Activity.AT_REST))
+        .get()
+        .matches(Problem::loss)
+        .extracting(Problem::reason)
+        .asString()
+        .contains("5 bytes beyond the server's WAL");
+  }
+
+  @Test
+  void a_slot_that_was_never_finished_leaves_the_epochs_snapshot_to_come() {
+    Optional<ReplicationSlot.State> unfinished =
+        Optional.of(new ReplicationSlot.State(0, null, true));
+    assertThat(of(unfinished, NO_OFFSET, Activity.AT_REST)).isEmpty();
   }
 }

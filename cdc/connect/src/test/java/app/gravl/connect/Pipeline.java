@@ -10,6 +10,7 @@ import app.gravl.schema.Topics;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,6 +42,15 @@ final class Pipeline implements AutoCloseable {
   private ConnectWorker worker;
 
   ConnectSettings settings() {
+    return settings("");
+  }
+
+  /** Of a process that only registers, on the Connect at this address. */
+  ConnectSettings settingsFor(URI connect) {
+    return settings(connect.toString());
+  }
+
+  private ConnectSettings settings(String connectUrl) {
     return new ConnectSettings(
         new DatabaseSettings(database.url(), Roles.CDC.roleName(), database.password()),
         broker.bootstrapServers(),
@@ -48,14 +58,20 @@ final class Pipeline implements AutoCloseable {
         "gravl.connect",
         "127.0.0.1",
         0,
-        "",
+        connectUrl,
         8,
         (short) 1,
-        Duration.ofMillis(200));
+        Duration.ofMillis(200),
+        Duration.ofSeconds(6));
   }
 
   Pipeline start() throws Exception {
-    worker = new ConnectWorker(settings());
+    return start(ConnectorTemplate.load());
+  }
+
+  /** With another connector JSON than ours. */
+  Pipeline start(ConnectorTemplate template) throws Exception {
+    worker = new ConnectWorker(settings(), template);
     worker.start();
     return this;
   }
@@ -167,6 +183,28 @@ final class Pipeline implements AutoCloseable {
           where slot_name = 'gravl' and active_pid is not null
         """,
         "select pg_drop_replication_slot('gravl')");
+  }
+
+  /** Until Connect has stored that the epoch's snapshot is in Kafka as a whole. */
+  void awaitStoredOffset(long epoch) {
+    StoredOffsets offsets = new StoredOffsets(broker.bootstrapServers(), settings().offsetsTopic());
+    await()
+        .atMost(PATIENCE)
+        .until(() -> offsets.of(epoch).filter(StoredOffsets.Offset::snapshotDone).isPresent());
+  }
+
+  /** How often an alarm of a kind was raised; its message is in {@link #alarm}. */
+  long alarms(String kind) {
+    return id("select coalesce(max(count), 0) from stream_alarms where kind = '" + kind + "'");
+  }
+
+  String alarm(String kind) {
+    return database.text("select max(message) from stream_alarms where kind = '" + kind + "'");
+  }
+
+  /** Why the epoch in force was begun. */
+  String reason() {
+    return database.text("select reason from cdc_epoch");
   }
 
   long epoch() {

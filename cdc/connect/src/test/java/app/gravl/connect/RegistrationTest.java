@@ -62,7 +62,7 @@ class RegistrationTest {
     Story story = Story.of(pipeline);
     pipeline.start();
     pipeline.settled();
-    awaitStoredOffset();
+    pipeline.awaitStoredOffset(1);
     pipeline.stop();
     pipeline.dropSlot();
     long added = Story.log(pipeline, story.user(), story.catalogExercise());
@@ -71,7 +71,7 @@ class RegistrationTest {
     pipeline.start();
 
     assertThat(pipeline.epoch()).isEqualTo(2);
-    assertThat(reason()).contains("slot gravl of epoch 1").contains("gone");
+    assertThat(pipeline.reason()).contains("slot gravl of epoch 1").contains("gone");
     assertThat(snapshotOf(2)).containsExactly(added);
     assertThat(pipeline.confirmed()).isPositive();
   }
@@ -81,7 +81,7 @@ class RegistrationTest {
     Story story = Story.of(pipeline);
     pipeline.start();
     pipeline.settled();
-    awaitStoredOffset();
+    pipeline.awaitStoredOffset(1);
     pipeline.stop();
     pipeline.dropSlot();
     long lost = Story.log(pipeline, story.user(), story.catalogExercise());
@@ -91,7 +91,7 @@ class RegistrationTest {
     pipeline.start();
 
     assertThat(pipeline.epoch()).isEqualTo(2);
-    assertThat(reason()).contains("ahead of the connector");
+    assertThat(pipeline.reason()).contains("ahead of the connector");
     assertThat(snapshotOf(2)).contains(lost);
   }
 
@@ -118,7 +118,7 @@ class RegistrationTest {
     pipeline.start();
 
     assertThat(pipeline.epoch()).isEqualTo(2);
-    assertThat(reason()).contains("snapshot did not complete");
+    assertThat(pipeline.reason()).contains("snapshot did not complete");
     assertThat(snapshotOf(2)).containsExactly(story.log());
     assertThat(snapshotOf(1)).isEmpty();
   }
@@ -132,7 +132,7 @@ class RegistrationTest {
     assertThat(pipeline.worker().resnapshot("the job lost its state")).isEqualTo(2);
 
     pipeline.awaitAny(log(story.log(), "r").and(c -> c.serverName().equals("gravl-e2")));
-    assertThat(reason()).isEqualTo("the job lost its state");
+    assertThat(pipeline.reason()).isEqualTo("the job lost its state");
     long later = Story.log(pipeline, story.user(), story.catalogExercise());
     pipeline.awaitAny(log(later, "c"));
     assertThat(pipeline.epoch()).isEqualTo(2);
@@ -147,7 +147,7 @@ class RegistrationTest {
     Story story = Story.of(pipeline);
     pipeline.start();
     pipeline.settled();
-    awaitStoredOffset();
+    pipeline.awaitStoredOffset(1);
     pipeline.database.execute(
         "select pg_terminate_backend(active_pid, 10000) from pg_replication_slots where slot_name = 'gravl'");
     long during = Story.log(pipeline, story.user(), story.catalogExercise());
@@ -200,23 +200,6 @@ class RegistrationTest {
       admin.createTopics(List.of(new NewTopic(Topics.HEARTBEAT, 3, (short) 1))).all().get();
       assertThatThrownBy(() -> new TopicCreator(admin, settings).create())
           .hasMessage("Wrong topics: gravl.heartbeat has 3 partitions, not 1");
-    }
-  }
-
-  private void awaitStoredOffset() {
-    StoredOffsets offsets =
-        new StoredOffsets(pipeline.broker.bootstrapServers(), pipeline.settings().offsetsTopic());
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> offsets.of(1).filter(StoredOffsets.Offset::snapshotDone).isPresent());
-  }
-
-  private String reason() throws Exception {
-    try (var connection = pipeline.database.owner().getConnection();
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery("select reason from cdc_epoch")) {
-      rows.next();
-      return rows.getString(1);
     }
   }
 }

@@ -1,5 +1,10 @@
 package app.gravl.connect;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
 /** A user who has used everything, so that each user table has one row of theirs. */
 record Story(long user, long catalogExercise, long ownExercise, long customWorkout, long log) {
 
@@ -53,12 +58,29 @@ record Story(long user, long catalogExercise, long ownExercise, long customWorko
 
   /** Half past six in the evening, on the full second: what becomes of zeros is worth seeing. */
   static long log(Pipeline pipeline, long user, long exercise) {
-    return pipeline.id(
-        """
+    return pipeline.id(insertLog(user, exercise));
+  }
+
+  /** As part of a transaction of the caller's. */
+  static long log(Connection connection, long user, long exercise) throws SQLException {
+    return number(connection, insertLog(user, exercise));
+  }
+
+  /** What a query, or an INSERT … RETURNING, answers with. */
+  static long number(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  private static String insertLog(long user, long exercise) {
+    return """
         insert into workout_logs (user_id, exercise_id, performed_at, reps, weight_kg, rpe)
         values (%d, %d, '2026-03-01T18:30:00Z', 8, 82.5, 8.5) returning id
         """
-            .formatted(user, exercise));
+        .formatted(user, exercise);
   }
 
   /** Changes one column of each row. */

@@ -6,16 +6,20 @@ package app.gravl.schema;
  */
 public final class Topics {
 
-  /** Every change of every user fact table, keyed by the bare user_id: one user, one partition. */
+  /**
+   * Every change of every user fact table, keyed by the bare user_id: one user, one partition. The
+   * rows of cdc_heartbeat travel among them, keyed by their id.
+   */
   public static final String USER_CHANGES = "gravl.user-changes";
 
   /** Changes of exercises, activations and workouts; one partition, so in commit order. */
   public static final String CATALOG_CHANGES = "gravl.catalog-changes";
 
-  /**
-   * Debezium's heartbeats and the rows of cdc_heartbeat and cdc_signal: read by nobody but people.
-   */
+  /** Debezium's own heartbeats and the rows of cdc_signal: read by nobody but people. */
   public static final String HEARTBEAT = "gravl.heartbeat";
+
+  /** Which database and which epoch the stream follows, as whoever watches it last saw them. */
+  public static final String EPOCHS = "gravl.epochs";
 
   /** Added to a topic's name: the letters that could not be parsed or applied. */
   public static final String DEAD_LETTER_SUFFIX = ".dlq";

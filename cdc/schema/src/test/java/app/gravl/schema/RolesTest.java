@@ -50,6 +50,8 @@ class RolesTest {
         "API | insert into idempotency_keys values (1, 'k', 'h', 200, '{}')",
         "API | select * from workout_recommendations natural join muscle_group_recovery",
         "API | select calculate_recovery_score(1, 2, 20, now(), now())",
+        "API | select * from stream_state(), stream_lag(1), oldest_writer(), recent_alarms()",
+        "CDC | select * from stream_state(), oldest_writer()",
         "STREAM | insert into workout_recommendations values (1, now(), null, '[]', null, 1, 1, 1, now())",
         "STREAM | update workout_recommendations set version = 2",
         "STREAM | insert into muscle_group_recovery values (1, 'chest', 1, 2.5, 20, now(), now(), 0, 0, 0, 0, 10, 1, 1, now())",
@@ -58,7 +60,14 @@ class RolesTest {
         "CDC | select * from workout_logs, user_versions, workouts, workout_exercises, exercise_muscles, user_exercises",
         "CDC | update cdc_heartbeat set beat_at = now()",
         "CDC | insert into cdc_signal values ('1', 'execute-snapshot', '{}')",
-        "CDC | insert into cdc_epoch (epoch, reason) values (1, 'first start')"
+        "CDC | insert into cdc_epoch (epoch, reason) values (1, 'first start')",
+        "CDC | select begin_epoch(1, 'changes were lost')",
+        "CDC | select * from slot_waits_for('gravl')",
+        "CDC | update cdc_life set token = gen_random_uuid()",
+        "CDC | insert into stream_alarms (kind, message) values ('changes lost', 'of epoch 1')",
+        "API | select * from slot_waits_for('gravl')",
+        "STREAM | select begin_epoch(1, 'changes were lost')",
+        "STREAM | insert into stream_heartbeat values (1, now(), 1, now())"
       })
   void a_role_may_do_its_work(Roles role, String statement) {
     assertThatCode(() -> rolledBack(role, statement)).doesNotThrowAnyException();
@@ -80,7 +89,15 @@ class RolesTest {
         "API | update workout_swaps set to_workout_id = 2",
         "API | delete from users",
         "API | select * from cdc_signal",
+        "API | select * from cdc_epoch",
+        "API | select * from stream_heartbeat",
+        "API | select * from stream_alarms",
+        "STREAM | select * from stream_lag(1)",
         "API | create table mine (id int)",
+        "API | select begin_epoch(1, 'x')",
+        "API | select token from cdc_life",
+        "API | select pg_logical_emit_message(true, 'gym', 'hello')",
+        "API | update cdc_heartbeat set beat_at = now()",
         "API | truncate workout_logs",
         "API | select bump_versions_of('{1}')",
         "STREAM | insert into workout_logs (user_id, exercise_id, performed_at, reps) values (1, 1, now(), 5)",
@@ -90,13 +107,18 @@ class RolesTest {
         "STREAM | update exercises set name = 'x'",
         "STREAM | select * from idempotency_keys",
         "STREAM | create table mine (id int)",
+        "STREAM | update cdc_epoch set epoch = 9",
+        "STREAM | update cdc_life set token = gen_random_uuid()",
+        "STREAM | select pg_logical_emit_message(true, 'gym', 'hello')",
         "CDC | insert into workout_logs (user_id, exercise_id, performed_at, reps) values (1, 1, now(), 5)",
         "CDC | update muscle_group_recovery set fatigue = 0",
         "CDC | select * from workout_recommendations",
         "CDC | select * from idempotency_keys",
         "CDC | delete from user_versions",
         "CDC | alter publication gravl add table workout_swaps",
-        "CDC | create table mine (id int)"
+        "CDC | create table mine (id int)",
+        "CDC | select pg_logical_emit_message(false, 'gym', 'hello')",
+        "CDC | update stream_heartbeat set beat_at = now()"
       })
   void a_role_is_refused_the_work_of_others(Roles role, String statement) {
     assertThatThrownBy(() -> rolledBack(role, statement))

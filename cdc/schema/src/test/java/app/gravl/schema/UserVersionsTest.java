@@ -114,12 +114,15 @@ class UserVersionsTest {
           .until(
               () ->
                   database.number(
-                          "select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+                          """
+                          select count(*) from pg_stat_activity
+                          where wait_event_type = 'Lock' and datname = current_database()
+                          """)
                       == 1);
       assertThat(version(1)).isEqualTo(1);
 
       first.commit();
-      second.get(10, TimeUnit.SECONDS);
+      second.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
 
       assertThat(version(1)).isEqualTo(3);
     } finally {
@@ -148,7 +151,7 @@ class UserVersionsTest {
     }
     ExecutorService pool = Executors.newFixedThreadPool(writers);
     try {
-      for (Future<Void> done : pool.invokeAll(tasks, 60, TimeUnit.SECONDS)) {
+      for (Future<Void> done : pool.invokeAll(tasks)) {
         done.get();
       }
     } finally {

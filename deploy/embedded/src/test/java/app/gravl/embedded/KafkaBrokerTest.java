@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -44,7 +45,8 @@ class KafkaBrokerTest {
   @Test
   void a_topic_that_nobody_created_does_not_come_into_being() throws Exception {
     try (KafkaBroker broker = KafkaBroker.temporary()) {
-      assertThatThrownBy(() -> KafkaRecords.write(broker, "misspelt", List.of("lost")))
+      assertThatThrownBy(
+              () -> KafkaRecords.write(broker, "misspelt", List.of("lost"), Duration.ofSeconds(2)))
           .isInstanceOf(ExecutionException.class)
           .hasCauseInstanceOf(TimeoutException.class);
     }

@@ -2,6 +2,7 @@ package app.gravl.embedded;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -16,6 +17,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Writes and reads as a client would. */
 final class KafkaRecords {
 
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private KafkaRecords() {}
 
   static void createTopic(KafkaBroker broker, String topic) throws Exception {
@@ -25,8 +28,18 @@ final class KafkaRecords {
   }
 
   static void write(KafkaBroker broker, String topic, List<String> values) throws Exception {
+    write(broker, topic, values, PATIENCE);
+  }
+
+  /**
+   * @param patience with a topic that is not there
+   */
+  static void write(KafkaBroker broker, String topic, List<String> values, Duration patience)
+      throws Exception {
+    Map<String, Object> settings = new HashMap<>(client(broker));
+    settings.put("max.block.ms", patience.toMillis());
     try (KafkaProducer<String, String> producer =
-        new KafkaProducer<>(client(broker), new StringSerializer(), new StringSerializer())) {
+        new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
       for (String value : values) {
         producer.send(new ProducerRecord<>(topic, value)).get();
       }
@@ -51,8 +64,6 @@ final class KafkaRecords {
 
   private static Map<String, Object> client(KafkaBroker broker) {
     return Map.of(
-        "bootstrap.servers", broker.bootstrapServers(),
-        "allow.auto.create.topics", "true",
-        "max.block.ms", "2000");
+        "bootstrap.servers", broker.bootstrapServers(), "allow.auto.create.topics", "true");
   }
 }

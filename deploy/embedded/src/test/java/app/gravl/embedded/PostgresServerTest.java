@@ -49,7 +49,7 @@ class PostgresServerTest {
   @Test
   void a_pid_that_became_another_programs_is_neither_stopped_nor_in_the_way() throws Exception {
     PostgresServer.start(kept()).close();
-    Process stranger = new ProcessBuilder("sleep", "60").start();
+    Process stranger = new ProcessBuilder("sleep", "infinity").start();
     try {
       Files.writeString(
           folder.resolve("data/postmaster.pid"),

@@ -1,5 +1,6 @@
 package app.gravl.local;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -65,6 +66,15 @@ class ArchitectureTest {
   static final ArchRule packages_of_the_api_form_no_cycle =
       slices().matching("app.gravl.api.(*)..").should().beFreeOfCycles();
 
+  /** The package of the jobs themselves is a slice like those below it. */
+  @ArchTest
+  static final ArchRule packages_of_the_jobs_form_no_cycle =
+      slices()
+          .matching("app.gravl.(**)")
+          .that(describe("of the jobs", slice -> slice.getNamePart(1).matches("jobs(\\..*)?")))
+          .should()
+          .beFreeOfCycles();
+
   @ArchTest
   static final ArchRule jobs_know_model_and_schema_only =
       noClasses()
@@ -111,7 +121,8 @@ class ArchitectureTest {
 
   /** Where a process begins: there nobody can hand in a clock. */
   private static final String EDGES =
-      "app\\.gravl\\.api\\.ApiMain|app\\.gravl\\.local\\.command\\..*";
+      "app\\.gravl\\.api\\.ApiMain|app\\.gravl\\.jobs\\.deadletter\\.LetterMain"
+          + "|app\\.gravl\\.local\\.command\\..*";
 
   @ArchTest
   static final ArchRule the_clock_is_handed_in =

@@ -70,6 +70,18 @@ class CommandsTest {
   }
 
   @Test
+  void verify_and_backfill_are_of_a_running_system() {
+    assertThat(run("verify", "--users", "1-9", "--data", folder.toString())).isEqualTo(1);
+    assertThat(run("backfill", "--dry-run", "--data", folder.toString())).isEqualTo(1);
+    assertThat(err.toString()).hasLineCount(2).contains("Nothing runs on " + folder);
+
+    assertThat(run("verify", "--sample")).isEqualTo(2);
+    assertThat(run("backfill", "--sample", "3")).isEqualTo(2);
+    assertThat(run("verify", "--help")).isZero();
+    assertThat(run("backfill", "--help")).isZero();
+  }
+
+  @Test
   void a_second_up_on_a_folder_is_one_clear_line() {
     try (DataFolder data = DataFolder.own(folder)) {
       assertThat(run("up", "--data", data.path().toString())).isEqualTo(1);

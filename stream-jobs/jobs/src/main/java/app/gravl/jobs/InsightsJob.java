@@ -1,24 +1,20 @@
 package app.gravl.jobs;
 
-import app.gravl.jobs.deadletter.DeadLetter;
-import app.gravl.jobs.deadletter.DeadLetters;
 import app.gravl.jobs.deadletter.KafkaDeadLetters;
+import app.gravl.jobs.deadletter.LetterSink;
+import app.gravl.jobs.epoch.EpochKeeper;
 import app.gravl.jobs.epoch.JdbcEpochs;
 import app.gravl.jobs.insights.ModelEvaluator;
-import app.gravl.jobs.intake.RawRecord;
-import app.gravl.jobs.intake.RawRecords;
 import app.gravl.jobs.reevaluation.JdbcUserPages;
 import app.gravl.jobs.sink.InsightSink;
+import app.gravl.jobs.sink.KafkaEvaluations;
+import app.gravl.jobs.source.ChangeSource;
 import app.gravl.model.Parameters;
-import app.gravl.schema.Topics;
+import app.gravl.schema.DatabaseSettings;
 import app.gravl.settings.InvalidSettings;
 import app.gravl.settings.Settings;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
-import org.apache.flink.connector.base.DeliveryGuarantee;
-import org.apache.flink.connector.kafka.sink.KafkaSink;
-import org.apache.flink.connector.kafka.source.KafkaSource;
-import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
 import org.apache.flink.core.execution.CheckpointingMode;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
@@ -65,44 +61,25 @@ public final class InsightsJob {
     env.setBufferTimeout(job.bufferTimeout().toMillis());
     // Repeated changes are harmless (see Ledger), so barriers need not be aligned.
     env.enableCheckpointing(job.checkpointInterval().toMillis(), CheckpointingMode.AT_LEAST_ONCE);
+    // While the sink waits for its database no checkpoint ends; a restart would not help it.
+    env.getCheckpointConfig().setTolerableCheckpointFailureNumber(Integer.MAX_VALUE);
 
-    new InsightsTopology(
-            new ModelEvaluator(Parameters.DEFAULT),
-            new JdbcEpochs(job.database()),
-            job.markerRetention())
+    new InsightsTopology(new ModelEvaluator(Parameters.DEFAULT), job.markerRetention())
         .build(
             env,
-            source(job, job.userTopic()),
-            source(job, job.catalogTopic()),
+            ChangeSource.of(job.bootstrapServers(), job.groupId(), job.userTopic()),
+            ChangeSource.of(job.bootstrapServers(), job.groupId(), job.catalogTopic()),
             new JdbcUserPages(job.database()),
-            new InsightSink(job.database(), letters(job.bootstrapServers())),
-            letterSink(job.bootstrapServers()));
+            new EpochKeeper(new JdbcEpochs(job.database())),
+            insightSink(job.database(), job.bootstrapServers(), job.userTopic()),
+            new LetterSink(job.bootstrapServers(), job.userTopic()));
   }
 
-  private static DeadLetters.Factory letters(String bootstrapServers) {
-    return () -> new KafkaDeadLetters(bootstrapServers);
-  }
-
-  /** From the checkpoint's offsets; without a checkpoint from the first record that is kept. */
-  private static KafkaSource<RawRecord> source(JobSettings job, String topic) {
-    return KafkaSource.<RawRecord>builder()
-        .setBootstrapServers(job.bootstrapServers())
-        .setGroupId(job.groupId())
-        .setTopics(topic)
-        .setStartingOffsets(OffsetsInitializer.earliest())
-        .setDeserializer(new RawRecords())
-        .setProperty("commit.offsets.on.checkpoint", "true")
-        .setProperty("fetch.max.wait.ms", "50")
-        .setProperty("partition.discovery.interval.ms", "60000")
-        .build();
-  }
-
-  private static KafkaSink<DeadLetter> letterSink(String bootstrapServers) {
-    return KafkaSink.<DeadLetter>builder()
-        .setBootstrapServers(bootstrapServers)
-        .setDeliveryGuarantee(DeliveryGuarantee.AT_LEAST_ONCE)
-        .setProperty("max.request.size", Integer.toString(Topics.MAX_LETTER_BYTES))
-        .setRecordSerializer((letter, context, timestamp) -> KafkaDeadLetters.record(letter))
-        .build();
+  private static InsightSink insightSink(
+      DatabaseSettings database, String bootstrapServers, String userTopic) {
+    return new InsightSink(
+        database,
+        () -> new KafkaDeadLetters(bootstrapServers, userTopic),
+        () -> new KafkaEvaluations(bootstrapServers, userTopic));
   }
 }

@@ -4,7 +4,7 @@ import app.gravl.jobs.catalog.CatalogStaging;
 import app.gravl.jobs.changes.CatalogChange;
 import app.gravl.jobs.changes.UserChange;
 import app.gravl.jobs.deadletter.DeadLetter;
-import app.gravl.jobs.epoch.Epochs;
+import app.gravl.jobs.epoch.EpochKeeper;
 import app.gravl.jobs.insights.Evaluator;
 import app.gravl.jobs.insights.InsightsFunction;
 import app.gravl.jobs.intake.CatalogIntake;
@@ -12,7 +12,6 @@ import app.gravl.jobs.intake.RawRecord;
 import app.gravl.jobs.intake.UserIntake;
 import app.gravl.jobs.reevaluation.CatalogFollower;
 import app.gravl.jobs.reevaluation.UserPages;
-import app.gravl.jobs.sink.InsightRows;
 import app.gravl.jobs.sink.SinkEntry;
 import java.time.Duration;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
@@ -32,12 +31,10 @@ public final class InsightsTopology {
   static final int MAX_PARALLELISM = 720;
 
   private final Evaluator evaluator;
-  private final Epochs epochs;
   private final Duration markerRetention;
 
-  public InsightsTopology(Evaluator evaluator, Epochs epochs, Duration markerRetention) {
+  public InsightsTopology(Evaluator evaluator, Duration markerRetention) {
     this.evaluator = evaluator;
-    this.epochs = epochs;
     this.markerRetention = markerRetention;
   }
 
@@ -45,13 +42,15 @@ public final class InsightsTopology {
    * @param userSource records of the user topic
    * @param catalogSource records of the catalog topic, which has one partition
    * @param users pages through the users when the catalog or the model changes
+   * @param epochs heals what was lost
    */
   public void build(
       StreamExecutionEnvironment env,
       Source<RawRecord, ?, ?> userSource,
       Source<RawRecord, ?, ?> catalogSource,
       UserPages users,
-      Sink<InsightRows> insightSink,
+      EpochKeeper epochs,
+      Sink<SinkEntry> insightSink,
       Sink<DeadLetter> deadLetterSink) {
     env.setMaxParallelism(MAX_PARALLELISM);
 
@@ -98,16 +97,23 @@ public final class InsightsTopology {
             .union(catalogCommands)
             .keyBy(change -> change.userId, Types.LONG)
             .connect(catalog.broadcast(CatalogStaging.ROWS, CatalogStaging.IN_FORCE))
-            .process(new InsightsFunction(evaluator, epochs, markerRetention.toMillis()))
+            .process(new InsightsFunction(evaluator, markerRetention.toMillis()))
             .name("insights")
             .uid("insights");
-    insights
-        .filter(entry -> entry.insights != null)
-        .map(entry -> entry.insights)
-        .returns(InsightRows.class)
-        .sinkTo(insightSink)
-        .name("insights to Postgres")
-        .uid("insight-sink");
+
+    // One subtask: the same loss shows in many partitions, and begins one epoch.
+    SingleOutputStreamOperator<SinkEntry> losses =
+        changes
+            .getSideOutput(UserIntake.LOSSES)
+            .union(
+                catalog.getSideOutput(UserIntake.LOSSES), insights.getSideOutput(UserIntake.LOSSES))
+            .keyBy(loss -> 0, Types.INT)
+            .process(epochs)
+            .name("losses begin an epoch")
+            .uid("epoch-keeper")
+            .setParallelism(1);
+
+    insights.union(losses).sinkTo(insightSink).name("insights to Postgres").uid("insight-sink");
 
     changes
         .getSideOutput(UserIntake.DEAD_LETTERS)
@@ -116,6 +122,8 @@ public final class InsightsTopology {
             insights.getSideOutput(UserIntake.DEAD_LETTERS))
         .sinkTo(deadLetterSink)
         .name("dead letters")
-        .uid("dead-letter-sink");
+        .uid("dead-letter-sink")
+        // Letters are few, and one who erases those of a user must know of all that were written.
+        .setParallelism(1);
   }
 }

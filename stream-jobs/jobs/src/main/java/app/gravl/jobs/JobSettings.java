@@ -1,8 +1,8 @@
 package app.gravl.jobs;
 
+import app.gravl.jobs.deadletter.LetterSettings;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.schema.Roles;
-import app.gravl.schema.Topics;
 import app.gravl.settings.Settings;
 import java.time.Duration;
 
@@ -24,10 +24,11 @@ public record JobSettings(
     Duration markerRetention) {
 
   public static JobSettings read(Settings settings) {
+    LetterSettings topics = LetterSettings.read(settings);
     return new JobSettings(
-        settings.required("KAFKA_BOOTSTRAP_SERVERS", "Kafka brokers, host:port,host:port"),
-        settings.text("USER_TOPIC", Topics.USER_CHANGES, "topic of the users' changes"),
-        settings.text("CATALOG_TOPIC", Topics.CATALOG_CHANGES, "topic of the catalog's changes"),
+        topics.bootstrapServers(),
+        topics.userTopic(),
+        topics.catalogTopic(),
         settings.text("KAFKA_GROUP_ID", "gravl-insights", "consumer group that offsets show under"),
         DatabaseSettings.read(settings, Roles.STREAM.roleName()),
         settings.integer("PARALLELISM", 0, 0, 720, "parallel subtasks; 0: as the cluster says"),
@@ -45,12 +46,6 @@ public record JobSettings(
                 0,
                 1_000,
                 "milliseconds that a record may wait in a network buffer")),
-        Duration.ofHours(
-            settings.number(
-                "MARKER_RETENTION_HOURS",
-                192,
-                1,
-                8_760,
-                "hours that deleted rows and users are remembered; longer than the user topic's retention")));
+        topics.markerRetention());
   }
 }

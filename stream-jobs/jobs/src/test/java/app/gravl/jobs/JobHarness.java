@@ -1,10 +1,14 @@
 package app.gravl.jobs;
 
+import static app.gravl.jobs.changes.ChangeEvent.created;
+import static app.gravl.jobs.changes.ChangeEvent.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.gravl.embedded.KafkaBroker;
+import app.gravl.jobs.catalog.SampleCatalog;
 import app.gravl.jobs.changes.ChangeEvent;
+import app.gravl.jobs.changes.Rows;
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.deadletter.KafkaDeadLetters;
 import app.gravl.jobs.deadletter.LetterCommands;
@@ -19,11 +23,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +44,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** The whole job between a real Kafka and a real Postgres. */
@@ -50,9 +55,7 @@ final class JobHarness implements AutoCloseable {
 
   private static final int PARTITIONS = 2;
 
-  /** Never late, so every bump is evaluated at once. */
-  private static final long JUST_NOW = 4_000_000_000_000L;
-
+  private final Clock clock = Clock.systemUTC();
   private final KafkaBroker kafka = KafkaBroker.temporary();
   private final TestDatabase database = TestDatabase.migrated();
   private final KafkaProducer<byte[], byte[]> producer;
@@ -60,6 +63,8 @@ final class JobHarness implements AutoCloseable {
   private final String stateBackend;
   private JobClient job;
   private CompletableFuture<?> ended = CompletableFuture.completedFuture(null);
+  private long epoch = 1;
+  private long catalogVersion;
 
   /**
    * @param stateBackend as Flink names it: hashmap or rocksdb
@@ -96,16 +101,25 @@ final class JobHarness implements AutoCloseable {
         Duration.ofHours(192));
   }
 
+  /** From the newest checkpoint, where there is one. */
   void start() throws Exception {
+    start(newestCheckpoint());
+  }
+
+  /** As where all checkpoints were lost. */
+  void startWithoutState() throws Exception {
+    start(Optional.empty());
+  }
+
+  void start(Optional<Path> checkpoint) throws Exception {
     Configuration configuration = new Configuration();
     configuration.setString("state.backend.type", stateBackend);
     configuration.setString("execution.checkpointing.dir", checkpoints.toUri().toString());
     configuration.setString(
         "execution.checkpointing.externalized-checkpoint-retention", "RETAIN_ON_CANCELLATION");
-    newestCheckpoint()
-        .ifPresent(
-            path ->
-                configuration.setString("execution.state-recovery.path", path.toUri().toString()));
+    configuration.setString("restart-strategy.exponential-delay.initial-backoff", "100 ms");
+    checkpoint.ifPresent(
+        path -> configuration.setString("execution.state-recovery.path", path.toUri().toString()));
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.createLocalEnvironment(2, configuration);
     InsightsJob.build(
@@ -124,11 +138,14 @@ final class JobHarness implements AutoCloseable {
   }
 
   /** Returns when a checkpoint is complete that began after this was called. */
-  void awaitCheckpoint() {
+  Path awaitCheckpoint() {
     long before = newestCheckpoint().map(JobHarness::number).orElse(0L);
-    await()
+    return await()
         .atMost(30, TimeUnit.SECONDS)
-        .until(() -> newestCheckpoint().map(JobHarness::number).orElse(0L) >= before + 2);
+        .until(
+            () -> newestCheckpoint(),
+            newest -> newest.map(JobHarness::number).orElse(0L) >= before + 2)
+        .orElseThrow();
   }
 
   private Optional<Path> newestCheckpoint() {
@@ -136,10 +153,19 @@ final class JobHarness implements AutoCloseable {
       return files
           .filter(path -> path.endsWith("_metadata"))
           .map(Path::getParent)
-          .max(Comparator.comparingLong(JobHarness::number));
+          .max(Comparator.comparing(JobHarness::writtenAt));
     } catch (IOException | UncheckedIOException e) {
       // Older checkpoints are deleted while we look.
       return Optional.empty();
+    }
+  }
+
+  /** Jobs that start without state count their checkpoints from 1 again. */
+  private static FileTime writtenAt(Path checkpoint) {
+    try {
+      return Files.getLastModifiedTime(checkpoint.resolve("_metadata"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -147,16 +173,75 @@ final class JobHarness implements AutoCloseable {
     return Long.parseLong(checkpoint.getFileName().toString().substring("chk-".length()));
   }
 
+  /** Changes of a user, committed just now in the epoch that the source is in. */
   void user(long id, ChangeEvent... events) throws Exception {
+    userAt(clock.millis(), id, events);
+  }
+
+  /** As {@link #user}, committed at another time. */
+  void userAt(long committedAt, long id, ChangeEvent... events) throws Exception {
     for (ChangeEvent event : events) {
-      send(Topics.USER_CHANGES, Long.toString(id), event.committedAt(JUST_NOW).json());
+      byte[] json = event.epoch(epoch).committedAt(committedAt).json();
+      send(Topics.USER_CHANGES, Long.toString(id), json);
     }
+  }
+
+  /** A new user of the database, whose row and first bump the job gets. */
+  void newUser(long id) throws Exception {
+    database.execute("insert into users (id, time_zone) values (%d, 'UTC')".formatted(id));
+    user(
+        id,
+        created("users", 100, Rows.user(id, "UTC")),
+        updated("user_versions", 101, Rows.version(id, 1)));
   }
 
   void catalog(List<ChangeEvent> events) throws Exception {
     for (ChangeEvent event : events) {
-      send(Topics.CATALOG_CHANGES, "catalog", event.committedAt(JUST_NOW).json());
+      byte[] json = event.epoch(epoch).committedAt(clock.millis()).json();
+      send(Topics.CATALOG_CHANGES, "catalog", json);
     }
+  }
+
+  /** All of the sample catalog under a new version, as a snapshot reads it. */
+  void catalogSnapshot() throws Exception {
+    catalog(SampleCatalog.snapshot(epoch, 10, ++catalogVersion));
+  }
+
+  /** Changes of the catalog, closed by the bump to a new version. */
+  long catalogChange(ChangeEvent... changes) throws Exception {
+    catalog(List.of(changes));
+    catalog(List.of(updated("catalog_state", 1_000, Rows.catalogState(++catalogVersion))));
+    return catalogVersion;
+  }
+
+  /** Where the changes of a user lie. */
+  int partitionOf(long user) {
+    return BuiltInPartitioner.partitionForKey(
+        Long.toString(user).getBytes(StandardCharsets.UTF_8), PARTITIONS);
+  }
+
+  /** The database's epoch, which the source follows; its snapshot is the test's to send. */
+  void beginEpoch(long number) {
+    epoch = number;
+    database.execute(
+        """
+        insert into cdc_epoch (epoch, reason) values (%d, 'test')
+        on conflict (id) do update set epoch = excluded.epoch
+        """
+            .formatted(number));
+  }
+
+  /** What the source sends from now on is of this epoch, whatever the database says. */
+  void sourceSendsEpoch(long number) {
+    epoch = number;
+  }
+
+  long epoch() {
+    return epoch;
+  }
+
+  long hourAgo() {
+    return clock.millis() - 3_600_000;
   }
 
   void send(String topic, String key, byte[] value) throws Exception {
@@ -178,24 +263,33 @@ final class JobHarness implements AutoCloseable {
     admin.deleteRecords(Map.of(partition, RecordsToDelete.beforeOffset(-1))).all().get();
   }
 
-  List<ConsumerRecord<byte[], byte[]>> deadLetters(String topic) {
-    TopicPartition partition = new TopicPartition(topic + Topics.DEAD_LETTER_SUFFIX, 0);
-    try (KafkaConsumer<byte[], byte[]> consumer =
-        new KafkaConsumer<>(
-            Map.of("bootstrap.servers", kafka.bootstrapServers()),
-            new ByteArrayDeserializer(),
-            new ByteArrayDeserializer())) {
-      consumer.assign(List.of(partition));
-      consumer.seekToBeginning(List.of(partition));
-      List<ConsumerRecord<byte[], byte[]>> letters = new ArrayList<>();
-      consumer.poll(Duration.ofMillis(500)).forEach(letters::add);
-      return letters;
+  /** As where brokers lost their disks: the topic is there, and has no record. */
+  void makeAnew(String topic, int partitions) throws Exception {
+    try (Admin admin = admin()) {
+      admin.deleteTopics(List.of(topic)).all().get();
+      await()
+          .atMost(30, TimeUnit.SECONDS)
+          .until(() -> !admin.listTopics().names().get().contains(topic));
+      admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1))).all().get();
     }
+  }
+
+  /** Letters of one user, the oldest first. */
+  List<ConsumerRecord<byte[], byte[]>> deadLettersOf(long user) {
+    byte[] key = Long.toString(user).getBytes(StandardCharsets.UTF_8);
+    return deadLetters(Topics.USER_CHANGES).stream()
+        .filter(letter -> Arrays.equals(letter.headers().lastHeader("gravl.key").value(), key))
+        .toList();
+  }
+
+  List<ConsumerRecord<byte[], byte[]>> deadLetters(String topic) {
+    return KafkaRecords.of(kafka.bootstrapServers(), topic + Topics.DEAD_LETTER_SUFFIX);
   }
 
   /** As the job keeps a letter. */
   void keep(DeadLetter letter) {
-    try (KafkaDeadLetters letters = new KafkaDeadLetters(kafka.bootstrapServers())) {
+    try (KafkaDeadLetters letters =
+        new KafkaDeadLetters(kafka.bootstrapServers(), Topics.USER_CHANGES)) {
       letters.send(letter);
     }
   }
@@ -208,7 +302,10 @@ final class JobHarness implements AutoCloseable {
     PrintWriter writer = new PrintWriter(out);
     int code =
         new LetterCommands(
-                Map.of("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()), writer, writer)
+                Map.of("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()),
+                writer,
+                writer,
+                Clock.systemUTC())
             .run(List.of("replay", Topics.USER_CHANGES));
     assertThat(code).as(out.toString()).isZero();
     return out.toString();

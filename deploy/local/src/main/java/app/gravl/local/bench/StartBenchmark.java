@@ -62,7 +62,7 @@ public final class StartBenchmark implements Benchmark {
   }
 
   private Start start(Path folder) throws Exception {
-    Ports ports = UpProcess.freePorts(portOffset);
+    Ports ports = Ports.freeFrom(portOffset);
     try (UpProcess up = UpProcess.start(home, folder, ports, leftovers)) {
       return new Start(
           Math.round(up.readySeconds() * 100) / 100.0,

@@ -2,6 +2,7 @@ package app.gravl.local.bench;
 
 import app.gravl.embedded.Folders;
 import app.gravl.local.folder.RunningSystem;
+import app.gravl.local.system.Ports;
 import app.gravl.local.trial.Leftovers;
 import app.gravl.local.trial.Target;
 import app.gravl.local.trial.UpProcess;
@@ -37,7 +38,7 @@ public final class Targets {
     progress.say("Nothing runs on " + folder + ": starting a temporary system");
     Path temporary = Folders.temporary("gravl-bench-");
     leftovers.add(() -> Folders.delete(temporary));
-    UpProcess.start(home, temporary, UpProcess.freePorts(portOffset), leftovers, "--no-demo");
+    UpProcess.start(home, temporary, Ports.freeFrom(portOffset), leftovers, "--no-demo");
     return new Target(RunningSystem.on(temporary), clock);
   }
 }

@@ -1,9 +1,9 @@
 package app.gravl.local.chaos;
 
 import app.gravl.embedded.Folders;
+import app.gravl.local.system.Ports;
 import app.gravl.local.trial.Leftovers;
 import app.gravl.local.trial.Target;
-import app.gravl.local.trial.UpProcess;
 import app.gravl.model.Catalog;
 import app.gravl.model.PlannedExercise;
 import app.gravl.model.Workout;
@@ -83,8 +83,7 @@ public final class Chaos {
     Path folder = Folders.temporary("gravl-chaos-");
     leftovers.add(() -> Folders.delete(folder));
     ChaosSystem system =
-        new ChaosSystem(
-            settings.home(), folder, UpProcess.freePorts(settings.portOffset()), leftovers);
+        new ChaosSystem(settings.home(), folder, Ports.freeFrom(settings.portOffset()), leftovers);
     progress.say(
         String.format(Locale.ROOT, "The system is ready after %.1f s", system.readySeconds()));
     run(system, plan);

@@ -2,7 +2,7 @@ package app.gravl.local.chaos;
 
 import java.time.Duration;
 
-/** Something that happens to a running system. Its {@link #toString} are name and parameters. */
+/** Something that happens to a running system. Its {@code toString} are name and parameters. */
 interface Fault {
 
   /** Makes it happen. Returns when it has, a system that was ended running again. */

@@ -12,6 +12,7 @@ import app.gravl.local.bench.SseBenchmark;
 import app.gravl.local.bench.StartBenchmark;
 import app.gravl.local.bench.StateBackend;
 import app.gravl.local.bench.Targets;
+import app.gravl.local.bench.VerifyBenchmark;
 import app.gravl.local.browser.Chromium;
 import app.gravl.local.system.Ports;
 import app.gravl.local.trial.Leftovers;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
       "  post       how long a request takes that logs 20 sets, at 50 a second",
       "  sse        from the commit of a set until all open streams of its user have the change",
       "  page       how long the page takes in a browser until it can be used, and what it loads",
+      "  verify     users a second that verify compares, beside the live system",
       "  drain      records a second at which the job catches up on 20 sets of each user",
       "  start      from the launch of gravl up to its ready line, and its memory",
       "",
@@ -60,6 +62,7 @@ public final class BenchCommand implements Callable<Integer> {
     POST(200),
     SSE(200),
     PAGE(1),
+    VERIFY(10_000),
     START(0),
     DRAIN(50_000);
 
@@ -90,7 +93,8 @@ public final class BenchCommand implements Callable<Integer> {
       names = "--users",
       paramLabel = "N",
       description =
-          "How many users it makes (default: freshness 500, read, post and sse 200, drain 50000).")
+          "How many users it makes (default: freshness 500, read, post and sse 200, verify 10000,"
+              + " drain 50000).")
   private @Nullable Integer users;
 
   @Option(
@@ -179,6 +183,7 @@ public final class BenchCommand implements Callable<Integer> {
       case READ -> new ReadBenchmark(conditions(chosen, leftovers, progress));
       case POST -> new PostBenchmark(conditions(chosen, leftovers, progress), Clock.systemUTC());
       case SSE -> new SseBenchmark(conditions(chosen, leftovers, progress), streams, rate);
+      case VERIFY -> new VerifyBenchmark(conditions(chosen, leftovers, progress));
       case PAGE -> {
         Path browser = Chromium.find(System.getenv());
         yield new PageBenchmark(conditions(chosen, leftovers, progress), browser);

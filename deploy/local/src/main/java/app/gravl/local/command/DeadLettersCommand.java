@@ -4,6 +4,7 @@ import app.gravl.jobs.deadletter.LetterCommands;
 import app.gravl.local.folder.RunningSystem;
 import app.gravl.local.system.ServicePort;
 import app.gravl.schema.Topics;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ import picocli.CommandLine.Spec;
 /** On the running system what {@link LetterCommands} does anywhere. */
 @Command(
     name = "dead-letters",
-    description = "Lists the records that the job could not use, or puts them back to try again.")
+    description =
+        "Lists the records that the job could not use and the users whom it put aside, or tries"
+            + " them again.")
 public final class DeadLettersCommand implements Callable<Integer> {
 
   @Mixin private DataOptions data = new DataOptions();
@@ -29,7 +32,8 @@ public final class DeadLettersCommand implements Callable<Integer> {
       names = "--replay",
       description =
           "Puts those that were not put back yet into the topic that they came from. What the job"
-              + " has applied already it knows, so nothing counts twice.")
+              + " has applied already it knows, so nothing counts twice. Users who were put aside"
+              + " are evaluated again.")
   private boolean replay;
 
   @Option(
@@ -75,7 +79,8 @@ public final class DeadLettersCommand implements Callable<Integer> {
     return new LetterCommands(
             Map.of("KAFKA_BOOTSTRAP_SERVERS", kafka),
             command.commandLine().getOut(),
-            command.commandLine().getErr())
+            command.commandLine().getErr(),
+            Clock.systemUTC())
         .run(arguments);
   }
 }

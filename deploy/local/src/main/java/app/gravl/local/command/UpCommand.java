@@ -83,9 +83,13 @@ public final class UpCommand implements Callable<Integer> {
     folder.close();
     progress.stopped();
     LogFile.close();
+    // A stop that was asked for is no failure, whichever signal asked. And all is stopped here:
+    // what
+    // libraries still wait for in hooks of their own must not keep the process.
     if (progress.isUp()) {
-      // A stop that was asked for is no failure, whichever signal asked.
       Runtime.getRuntime().halt(0);
+    } else if (progress.hasFailed()) {
+      Runtime.getRuntime().halt(1);
     }
   }
 }

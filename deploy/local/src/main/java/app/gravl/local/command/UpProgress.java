@@ -22,6 +22,7 @@ final class UpProgress implements LocalSystem.Progress {
   private final Clock clock;
   private final Instant started;
   private boolean ready;
+  private boolean failed;
 
   UpProgress(PrintWriter out, Clock clock) {
     this.out = out;
@@ -68,8 +69,14 @@ final class UpProgress implements LocalSystem.Progress {
     return ready;
   }
 
+  /** It was ready, and something of it is no more. */
   synchronized void failed() {
     ready = false;
+    failed = true;
+  }
+
+  synchronized boolean hasFailed() {
+    return failed;
   }
 
   synchronized void stopping() {

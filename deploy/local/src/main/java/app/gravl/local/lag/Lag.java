@@ -28,15 +28,24 @@ public final class Lag {
   }
 
   /**
-   * @throws CliFailure where the system does not answer
+   * Where Kafka does not answer, that is part of the answer.
+   *
+   * @throws CliFailure where the api does not answer
    */
   public static Lag read(RunningSystem system, Tokens tokens)
       throws IOException, InterruptedException {
     ObjectNode lag = askApi(system.port(ServicePort.API.label()), tokens.of(1, "ops"));
-    lag.set(
-        "kafka",
-        MAPPER.valueToTree(KafkaLag.read("127.0.0.1:" + system.port(ServicePort.KAFKA.label()))));
+    lag.set("kafka", askKafka("127.0.0.1:" + system.port(ServicePort.KAFKA.label())));
     return new Lag(lag);
+  }
+
+  /** Where Kafka is down is just when the rest is asked for. */
+  private static JsonNode askKafka(String bootstrapServers) throws InterruptedException {
+    try {
+      return MAPPER.valueToTree(KafkaLag.read(bootstrapServers));
+    } catch (CliFailure e) {
+      return MAPPER.createObjectNode().put("problem", e.getMessage());
+    }
   }
 
   /** A table, and one line that says what it comes to. */

@@ -6,11 +6,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** The lag as a person reads it: a line for each hop, and what it comes to. */
+/** The lag as a person reads it: a line for each hop, alarms, and what it comes to. */
 final class LagReport {
 
   private record Line(String hop, String behind, String remark) {}
+
+  /** A transaction that has been open for so long is worth a line. */
+  private static final Duration LONG = Duration.ofSeconds(10);
+
+  /** Of a message; two lines of a terminal. All of it is in the JSON. */
+  private static final int MESSAGE_LENGTH = 150;
 
   private final PrintWriter out;
 
@@ -25,6 +32,37 @@ final class LagReport {
     List<Line> lines = new ArrayList<>();
     lines.add(new Line("hop", "behind", ""));
     lines.add(source(lag));
+    addKafka(lag, lines);
+    lines.add(
+        new Line(
+            "job to insights",
+            lag.at("/users/behind").asText(),
+            "users; " + lag.at("/users/notEvaluated").asText() + " not evaluated yet"));
+    lines.add(endToEnd(lag));
+    addWal(lag, lines);
+    addOldestWriter(lag, lines);
+    lines.add(deadLetters(lag));
+    for (JsonNode alarm : lag.path("alarms")) {
+      lines.add(alarm(alarm, at(lag)));
+    }
+    printAligned(lines);
+    printVerdict(lag);
+    out.flush();
+  }
+
+  private static Line source(JsonNode lag) {
+    JsonNode slot = lag.path("slot");
+    return slot.isObject()
+        ? new Line(
+            "Postgres to Kafka",
+            bytes(slot.path("lagBytes")),
+            "of WAL; slot "
+                + slot.path("name").asText()
+                + (slot.path("active").asBoolean() ? " is read" : " is NOT read"))
+        : new Line("Postgres to Kafka", "?", "no slot: nobody reads the changes");
+  }
+
+  private static void addKafka(JsonNode lag, List<Line> lines) {
     for (JsonNode topic : lag.at("/kafka/topics")) {
       lines.add(
           new Line(
@@ -32,20 +70,86 @@ final class LagReport {
               topic.path("uncheckpointed").asText(),
               "records of " + topic.path("topic").asText() + " since the job's last checkpoint"));
     }
-    lines.add(
-        new Line(
-            "job to insights",
-            lag.at("/users/behind").asText(),
-            "users; " + lag.at("/users/notEvaluated").asText() + " not evaluated yet"));
+    if (lag.at("/kafka").has("problem")) {
+      lines.add(new Line("Kafka to job", "?", message(lag.at("/kafka/problem"))));
+    }
+  }
+
+  private static Line endToEnd(JsonNode lag) {
+    String epoch =
+        lag.has("epoch")
+            ? "; epoch "
+                + lag.path("epoch").asText()
+                + " ("
+                + message(lag.path("epochReason"))
+                + ")"
+            : "";
+    return lag.has("heartbeatAgeSeconds")
+        ? new Line(
+            "end to end",
+            String.format(Locale.ROOT, "%.1f s", lag.path("heartbeatAgeSeconds").asDouble()),
+            "since the oldest heartbeat that arrived was written" + epoch)
+        : new Line("end to end", "?", "not all heartbeats have arrived yet" + epoch);
+  }
+
+  private static void addWal(JsonNode lag, List<Line> lines) {
+    JsonNode slot = lag.path("slot");
+    if (slot.has("keptBytes")) {
+      String limit =
+          slot.has("limitBytes")
+              ? "of at most " + bytes(slot.path("limitBytes"))
+              : "without a limit";
+      lines.add(new Line("WAL kept", bytes(slot.path("keptBytes")), "for the slot, " + limit));
+    }
+  }
+
+  private static void addOldestWriter(JsonNode lag, List<Line> lines) {
+    JsonNode writer = lag.path("oldestWriter");
+    if (!writer.isObject()) {
+      return;
+    }
+    String who =
+        (writer.has("pid") ? "pid " + writer.path("pid").asText() : "a transaction")
+            + (writer.has("application") ? " (" + message(writer.path("application")) + ")" : "");
+    if (!writer.has("startedAt")) {
+      lines.add(new Line("oldest writer", "?", who + " has a transaction open"));
+      return;
+    }
+    Duration age = Duration.between(Instant.parse(writer.path("startedAt").asText()), at(lag));
+    if (age.compareTo(LONG) >= 0) {
+      lines.add(
+          new Line(
+              "oldest writer",
+              age.toSeconds() + " s",
+              who + " keeps a transaction open; a new slot would wait for it"));
+    }
+  }
+
+  private static Line deadLetters(JsonNode lag) {
+    if (lag.at("/kafka").has("problem")) {
+      return new Line("dead letters", "?", "");
+    }
     long letters = 0;
     for (JsonNode topic : lag.at("/kafka/topics")) {
       letters += topic.path("deadLetters").asLong();
     }
-    lines.add(
-        new Line(
-            "dead letters",
-            Long.toString(letters),
-            letters == 0 ? "" : "see ./gravl dead-letters"));
+    return new Line(
+        "dead letters", Long.toString(letters), letters == 0 ? "" : "see ./gravl dead-letters");
+  }
+
+  private static Line alarm(JsonNode alarm, Instant at) {
+    Duration age = Duration.between(Instant.parse(alarm.path("lastAt").asText()), at);
+    return new Line(
+        "alarm",
+        alarm.path("count").asText() + "x",
+        alarm.path("kind").asText()
+            + ", "
+            + (age.toMinutes() > 0 ? age.toMinutes() + " min" : age.toSeconds() + " s")
+            + " ago: "
+            + message(alarm.path("message")));
+  }
+
+  private void printAligned(List<Line> lines) {
     int hops = lines.stream().mapToInt(line -> line.hop().length()).max().orElse(1);
     int behinds = lines.stream().mapToInt(line -> line.behind().length()).max().orElse(1);
     for (Line line : lines) {
@@ -54,59 +158,27 @@ final class LagReport {
               "%-" + hops + "s  %" + behinds + "s  %s", line.hop(), line.behind(), line.remark());
       out.println(text.stripTrailing());
     }
-    out.println(verdict(lag));
-    out.flush();
   }
 
-  private static Line source(JsonNode lag) {
-    JsonNode slot = lag.path("slot");
-    if (!slot.isObject()) {
-      return new Line("Postgres to Kafka", "?", "no slot: nobody reads the changes");
+  private void printVerdict(JsonNode lag) {
+    JsonNode problems = lag.path("problems");
+    if (problems.isEmpty()) {
+      out.println("up to date");
+    } else if (problems.size() == 1) {
+      out.println("not up to date: " + problems.at("/0/message").asText());
+    } else {
+      out.println("not up to date:");
+      problems.forEach(problem -> out.println("  " + problem.path("message").asText()));
     }
-    String remark =
-        "of WAL; slot "
-            + slot.path("name").asText()
-            + (slot.path("active").asBoolean() ? " is read" : " is NOT read")
-            + (lag.has("epoch") ? ", epoch " + lag.path("epoch").asText() : "")
-            + (lag.has("heartbeatAgeSeconds")
-                ? ", heartbeat "
-                    + String.format("%.1f", lag.path("heartbeatAgeSeconds").asDouble())
-                    + " s ago"
-                : "");
-    return new Line("Postgres to Kafka", bytes(slot.path("lagBytes")), remark);
   }
 
-  static String verdict(JsonNode lag) {
-    if (!lag.at("/slot/active").asBoolean()) {
-      return "nobody reads the changes";
-    }
-    long behind = lag.at("/users/behind").asLong();
-    long notEvaluated = lag.at("/users/notEvaluated").asLong();
-    if (behind + notEvaluated == 0) {
-      return "up to date";
-    }
-    List<String> parts = new ArrayList<>();
-    if (behind > 0) {
-      long writes = lag.at("/users/versionsBehindMax").asLong();
-      parts.add(
-          behind
-              + (behind == 1 ? " user" : " users")
-              + " behind, by "
-              + writes
-              + (writes == 1 ? " write" : " writes")
-              + " at most");
-      if (lag.at("/users").hasNonNull("oldestComputedAt")) {
-        Duration age =
-            Duration.between(
-                Instant.parse(lag.at("/users/oldestComputedAt").asText()),
-                Instant.parse(lag.path("at").asText()));
-        parts.add(String.format("their oldest insights are %.1f s old", age.toMillis() / 1e3));
-      }
-    }
-    if (notEvaluated > 0) {
-      parts.add(notEvaluated + " not evaluated yet");
-    }
-    return String.join(", ", parts);
+  private static Instant at(JsonNode lag) {
+    return Instant.parse(lag.path("at").asText());
+  }
+
+  private static String message(JsonNode text) {
+    String line = text.asText().replaceAll("\\s+", " ").strip();
+    return line.length() <= MESSAGE_LENGTH ? line : line.substring(0, MESSAGE_LENGTH - 1) + "…";
   }
 
   private static String bytes(JsonNode number) {
@@ -117,8 +189,11 @@ final class LagReport {
     if (bytes < 1e3) {
       return number.asText() + " B";
     }
-    return bytes < 1e6
-        ? String.format("%.1f kB", bytes / 1e3)
-        : String.format("%.1f MB", bytes / 1e6);
+    if (bytes < 1e6) {
+      return String.format(Locale.ROOT, "%.1f kB", bytes / 1e3);
+    }
+    return bytes < 1e9
+        ? String.format(Locale.ROOT, "%.1f MB", bytes / 1e6)
+        : String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
   }
 }

@@ -32,11 +32,9 @@ public final class Assembly {
     TopicsPart topics = system.add(new TopicsPart(connectEnvironment), kafka);
     ConnectPart connect = system.add(new ConnectPart(connectEnvironment), topics, schema);
     JobPart job = system.add(new JobPart(flink, environments.job()), flink, topics, schema);
-    LostStatePart state =
-        system.add(new LostStatePart(job, connect, environments.bootstrapServers()), job, connect);
     ApiPart api = system.add(new ApiPart(environments.api(), clock), schema);
     Part users = demo ? system.add(new DemoPart(postgres, clock), schema) : schema;
-    system.add(new FirstInsightsPart(postgres), state, users, api);
+    system.add(new FirstInsightsPart(postgres), job, connect, users, api);
     return system;
   }
 }

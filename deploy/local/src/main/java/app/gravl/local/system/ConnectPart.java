@@ -34,14 +34,6 @@ public final class ConnectPart implements Part {
     return worker.restUrl().toString();
   }
 
-  /** Only after the start. */
-  ConnectWorker worker() {
-    if (worker == null) {
-      throw new IllegalStateException("Connect is not started");
-    }
-    return worker;
-  }
-
   @Override
   public void stop() {
     if (worker != null) {

@@ -45,7 +45,7 @@ final class Environments {
     return environment;
   }
 
-  String bootstrapServers() {
+  private String bootstrapServers() {
     return HOST + ":" + ports.of(ServicePort.KAFKA);
   }
 

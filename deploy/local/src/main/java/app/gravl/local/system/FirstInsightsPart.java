@@ -1,5 +1,7 @@
 package app.gravl.local.system;
 
+import app.gravl.api.ops.StreamState;
+import app.gravl.api.ops.StreamState.Verdict;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +11,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
-/** Ready means that what was written before the start is evaluated: all parts do work together. */
+/**
+ * Ready means that what was written before the start is evaluated, and that heartbeats come the
+ * whole way: all parts do work together.
+ */
 public final class FirstInsightsPart implements Part {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -38,15 +43,28 @@ public final class FirstInsightsPart implements Part {
   public String start() throws Exception {
     DataSource database = postgres.server().superuser(SchemaPart.DATABASE);
     try (Connection connection = database.getConnection()) {
-      long left = behind(connection);
-      for (long waited = 0; left > 0 && waited < PATIENCE.toMillis(); waited += POLL_MILLIS) {
+      String left = left(connection);
+      for (long waited = 0;
+          !left.isEmpty() && waited < PATIENCE.toMillis();
+          waited += POLL_MILLIS) {
         if (stopped.await(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
           break;
         }
-        left = behind(connection);
+        left = left(connection);
       }
-      return left == 0 ? "up to date" : left + " users behind, catching up";
+      return left.isEmpty() ? "up to date" : left;
     }
+  }
+
+  /** What is not done yet; empty: nothing. */
+  private static String left(Connection connection) throws SQLException {
+    long behind = behind(connection);
+    if (behind > 0) {
+      return behind + (behind == 1 ? " user" : " users") + " behind, catching up";
+    }
+    return StreamState.read(connection).verdict(StreamState.UP_TO_DATE) == Verdict.ALIVE
+        ? ""
+        : "evaluated, but no heartbeat has come the whole way yet: see ./gravl lag";
   }
 
   private static long behind(Connection connection) throws SQLException {

@@ -3,6 +3,7 @@ package app.gravl.local.system;
 import java.nio.file.Path;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.RestOptions;
@@ -80,6 +81,9 @@ public final class FlinkPart implements Part {
     configuration.set(
         CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
         ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
+    configuration.set(CheckpointingOptions.MAX_RETAINED_CHECKPOINTS, KeptCheckpoints.KEPT);
+    // Its checksums tell damaged state from state that merely looks odd.
+    configuration.set(ExecutionOptions.SNAPSHOT_COMPRESSION, true);
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "exponential-delay");
     return configuration;
   }

@@ -18,6 +18,23 @@ import java.util.stream.Collectors;
 public record Ports(int offset) {
 
   private static final int LARGEST = 65_535;
+  private static final int STEP = 1_000;
+  private static final int MOST_STEPS = 20;
+
+  /**
+   * From this offset on in steps, the first where all ports are free.
+   *
+   * @throws CliFailure where there is none
+   */
+  public static Ports freeFrom(int offset) {
+    for (int step = 0; step < MOST_STEPS; step++) {
+      Ports ports = new Ports(offset + step * STEP);
+      if (ports.areValid() && ports.areFree()) {
+        return ports;
+      }
+    }
+    throw new CliFailure("No free ports from --port-offset " + offset + " on");
+  }
 
   public int of(ServicePort service) {
     return service.number() + offset;

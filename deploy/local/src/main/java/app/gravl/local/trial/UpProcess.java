@@ -15,8 +15,6 @@ import java.util.concurrent.TimeUnit;
 public final class UpProcess implements AutoCloseable {
 
   private static final int STOP_SECONDS = 40;
-  private static final int PORT_STEP = 1_000;
-  private static final int MOST_STEPS = 20;
 
   private final Process process;
   private final Path folder;
@@ -61,17 +59,6 @@ public final class UpProcess implements AutoCloseable {
       said.append(line).append('\n');
     }
     throw new CliFailure("The system did not start:\n" + said.toString().strip());
-  }
-
-  /** From this offset on in steps, the first where all ports are free. */
-  public static Ports freePorts(int offset) {
-    for (int step = 0; step < MOST_STEPS; step++) {
-      Ports ports = new Ports(offset + step * PORT_STEP);
-      if (ports.areValid() && ports.areFree()) {
-        return ports;
-      }
-    }
-    throw new CliFailure("No free ports from --port-offset " + offset + " on");
   }
 
   /** From the launch to the ready line. */

@@ -12,10 +12,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,12 +53,12 @@ class EventClientsTest {
   @Test
   void each_client_is_told_what_its_own_stream_says() throws Exception {
     try (EventClients clients = open()) {
-      await().until(() -> versions.size() == CLIENTS && open.size() == CLIENTS);
+      patiently().until(() -> versions.size() == CLIENTS && open.size() == CLIENTS);
       assertThat(versions.values()).containsOnly(1L);
 
       send(open.get("Bearer 7"), 42);
 
-      await().until(() -> versions.get(7) == 42);
+      patiently().until(() -> versions.get(7) == 42);
       assertThat(versions.entrySet()).filteredOn(entry -> entry.getValue() != 1).hasSize(1);
       clients.check();
     }
@@ -65,11 +67,11 @@ class EventClientsTest {
   @Test
   void a_stream_that_ends_is_an_error() throws Exception {
     try (EventClients clients = open()) {
-      await().until(() -> open.size() == CLIENTS);
+      patiently().until(() -> open.size() == CLIENTS);
 
       open.get("Bearer 3").close();
 
-      await()
+      patiently()
           .untilAsserted(
               () ->
                   assertThatThrownBy(clients::check)
@@ -91,6 +93,10 @@ class EventClientsTest {
                     port, List.of(HttpRequest.get("/", "token")), (client, version, at) -> {}))
         .isInstanceOf(CliFailure.class)
         .hasMessageContaining("Only 0 of 1 streams could be opened");
+  }
+
+  private static ConditionFactory patiently() {
+    return await().atMost(Duration.ofMinutes(1));
   }
 
   private EventClients open() throws IOException {

@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -96,7 +95,7 @@ final class FlinkCluster implements AutoCloseable {
     withConfiguration.put("FLINK_CONF_DIR", folder.toString());
     ChildProcess client =
         run("flink", CliFrontend.class, withConfiguration, List.of("run", "-d", jar.toString()));
-    if (client.awaitEnd(Duration.ofSeconds(60)) != 0) {
+    if (client.awaitEnd(UpProcess.PATIENCE) != 0) {
       throw new AssertionError("flink run failed:\n" + String.join("\n", client.lines()));
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.gravl.embedded.Folders;
+import app.gravl.local.process.Acknowledged.Fact;
 import app.gravl.local.system.Ports;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -20,38 +20,39 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a system does when something of it is taken away. */
 class HealingIT {
 
-  // Below the ports that the system gives to connections.
-  private static final Ports PORTS = new Ports(11_000);
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final List<Long> USERS = List.of(1L, 2L);
 
   @TempDir Path folder;
+
+  private final Ports ports = UpProcess.freePorts();
 
   @Test
   void lost_checkpoints_and_a_lost_slot_are_healed_and_a_lost_postgres_ends_it() throws Exception {
     Path data = folder.resolve("data");
     Writers writers;
-    try (UpProcess up = UpProcess.start(data, PORTS)) {
+    try (UpProcess up = UpProcess.start(data, ports)) {
       DataSource database = up.dataSource();
-      writers = new Writers(List.of(1L, 2L));
+      writers = new Writers(USERS);
       writers.start(up.client(), 1);
-      await().atMost(PATIENCE).until(() -> writers.acknowledged().size() > 50);
+      await().atMost(UpProcess.PATIENCE).until(() -> writers.acknowledged().size() > 50);
       up.process().process().destroyForcibly();
       writers.stop();
       up.kill();
       // Its Postgres runs on.
       dropSlot(database);
-      delete(database, writers.acknowledged().get(0));
+      Fact set = writers.acknowledged().of(FactKind.SET, USERS.get(0)).get(0);
+      delete(database, set);
+      writers.acknowledged().deleted(set);
     }
     Folders.delete(data.resolve("flink"));
 
-    try (UpProcess up = UpProcess.start(data, PORTS)) {
-      List<Long> acknowledged = writers.acknowledged();
-      Recovered.check(up, acknowledged.subList(1, acknowledged.size()));
+    try (UpProcess up = UpProcess.start(data, ports)) {
+      Recovered.check(up, writers.acknowledged());
       assertThat(number(up.dataSource(), "select epoch from cdc_epoch")).isEqualTo(2);
 
       ProcessHandle.of(postmaster(data)).orElseThrow().destroyForcibly();
 
-      assertThat(up.process().awaitEnd(UpProcess.STOP)).isEqualTo(1);
+      assertThat(up.process().awaitEnd(UpProcess.PATIENCE)).isEqualTo(1);
       assertThat(up.process().lines())
           .filteredOn(line -> line.startsWith("gravl: "))
           .singleElement()
@@ -64,7 +65,7 @@ class HealingIT {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       await()
-          .atMost(PATIENCE)
+          .atMost(UpProcess.PATIENCE)
           .until(
               () ->
                   number(
@@ -76,10 +77,10 @@ class HealingIT {
   }
 
   /** While nobody watches: only a new snapshot can tell. */
-  private static void delete(DataSource database, long log) throws SQLException {
+  private static void delete(DataSource database, Fact set) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
-      assertThat(statement.executeUpdate("delete from workout_logs where id = " + log))
+      assertThat(statement.executeUpdate("delete from workout_logs where id = " + set.name()))
           .isEqualTo(1);
     }
   }

@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 /** That a system has everything that was acknowledged, in its facts and in its insights. */
 final class Recovered {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
-
   private static final String BEHIND =
       """
       select v.user_id, v.write_version, r.version from user_versions v
@@ -27,11 +25,13 @@ final class Recovered {
 
   private Recovered() {}
 
-  static void check(UpProcess up, List<Long> acknowledged) throws Exception {
+  static void check(UpProcess up, Acknowledged acknowledged) throws Exception {
     try (Connection connection = up.database()) {
-      assertThat(missing(connection, acknowledged)).describedAs("acknowledged and gone").isEmpty();
+      assertThat(acknowledged.differences(FactKind.readAll(connection)))
+          .describedAs("acknowledged and gone")
+          .isEmpty();
       await("insights of every user")
-          .atMost(PATIENCE)
+          .atMost(UpProcess.PATIENCE)
           .pollInterval(Duration.ofMillis(50))
           .untilAsserted(() -> assertThat(behind(connection)).isEmpty());
       ServedInsights served = new ServedInsights(connection);
@@ -50,22 +50,6 @@ final class Recovered {
         users.add(row.getLong(1));
       }
       return users;
-    }
-  }
-
-  private static List<Long> missing(Connection connection, List<Long> ids) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("select id from workout_logs where id = any (?)")) {
-      statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
-      List<Long> missing = new ArrayList<>(ids);
-      try (ResultSet row = statement.executeQuery()) {
-        List<Long> found = new ArrayList<>();
-        while (row.next()) {
-          found.add(row.getLong(1));
-        }
-        missing.removeAll(found);
-      }
-      return missing;
     }
   }
 

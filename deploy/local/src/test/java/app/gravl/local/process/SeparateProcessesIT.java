@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 class SeparateProcessesIT {
 
   private static final String SECRET = "a secret of this test that is long enough";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TempDir Path folder;
 
@@ -51,18 +50,19 @@ class SeparateProcessesIT {
     ChildProcess worker = run("connect", "cdc/connect", connectEnvironment());
     ChildProcess api = run("api", "api", apiEnvironment());
     // The worker makes the topics; the job reads them from their first record.
-    worker.awaitLine("ready", PATIENCE);
+    worker.awaitLine("ready", UpProcess.PATIENCE);
     flink.submit(jar("stream-jobs/jobs", "-job.jar"), kafkaAndDatabase(Roles.STREAM));
     TestClient client =
         new TestClient(
-            api.awaitLine("ready ", PATIENCE).substring("ready ".length()),
+            api.awaitLine("ready ", UpProcess.PATIENCE).substring("ready ".length()),
             new Tokens(SECRET, Clock.systemUTC()));
     long user = Database.insertUser(postgres);
 
     String token =
         client
-            .post(
+            .send(
                 user,
+                "POST",
                 "/api/logs",
                 """
                 {"performedAt": "%s", "sets": [{"exerciseId": 1, "reps": 8, "weightKg": 60}]}
@@ -73,7 +73,7 @@ class SeparateProcessesIT {
 
     try {
       await()
-          .atMost(PATIENCE)
+          .atMost(UpProcess.PATIENCE)
           .pollInterval(Duration.ofMillis(50))
           .until(() -> client.status(user, recommendations(token)) == 200);
     } catch (org.awaitility.core.ConditionTimeoutException e) {
@@ -98,7 +98,7 @@ class SeparateProcessesIT {
       environment.put(role.name() + "_DATABASE_PASSWORD", password(role));
     }
     ChildProcess migrate = run("migrate", "cdc/schema", environment);
-    assertThat(migrate.awaitEnd(PATIENCE)).describedAs("%s", migrate.lines()).isZero();
+    assertThat(migrate.awaitEnd(UpProcess.PATIENCE)).describedAs("%s", migrate.lines()).isZero();
     assertThat(migrate.lines())
         .hasSizeLessThan(10)
         .anyMatch(line -> line.contains("migrations applied"))

@@ -17,8 +17,9 @@ final class TestClient {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
   private final String url;
   private final Tokens tokens;
 
@@ -35,19 +36,34 @@ final class TestClient {
     return send(request(user, path).GET()).statusCode();
   }
 
-  /** The answer to what was created. */
-  JsonNode post(long user, String path, String body) throws IOException, InterruptedException {
-    return expect(
-        201,
-        send(
-            request(user, path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))));
+  /**
+   * The answer to what was stored.
+   *
+   * @param body null: none
+   * @throws IOException where it may not have been: nobody answered, or the system could not now
+   */
+  JsonNode send(long user, String method, String path, String body)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request = request(user, path);
+    if (body == null) {
+      request.method(method, BodyPublishers.noBody());
+    } else {
+      request
+          .header(
+              "Content-Type",
+              method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
+          .method(method, BodyPublishers.ofString(body));
+    }
+    HttpResponse<String> response = send(request);
+    if (response.statusCode() == 503) {
+      throw new IOException(response.body());
+    }
+    return expect(method.equals("POST") ? 201 : 200, response);
   }
 
   private HttpRequest.Builder request(long user, String path) {
     return HttpRequest.newBuilder(URI.create(url + path))
-        .timeout(Duration.ofSeconds(15))
+        .timeout(PATIENCE)
         .header("Authorization", "Bearer " + tokens.of(user, null));
   }
 

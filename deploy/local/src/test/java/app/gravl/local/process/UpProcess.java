@@ -14,14 +14,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** {@code gravl up} as a process of its own. */
 final class UpProcess implements AutoCloseable {
 
-  static final Duration START = Duration.ofSeconds(180);
-  static final Duration STOP = Duration.ofSeconds(60);
+  /** Only ends what will never come about, on the slowest machine too. */
+  static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  // Below the ports that the system gives to connections, and not those of another run.
+  private static final int LOWEST_OFFSET = 500;
+  private static final int SPREAD = 500;
 
   private final Path data;
   private final Ports ports;
@@ -31,6 +36,10 @@ final class UpProcess implements AutoCloseable {
     this.data = data;
     this.ports = ports;
     this.process = process;
+  }
+
+  static Ports freePorts() {
+    return Ports.freeFrom(LOWEST_OFFSET + new Random().nextInt(SPREAD));
   }
 
   /** Begins a start. */
@@ -63,7 +72,7 @@ final class UpProcess implements AutoCloseable {
   }
 
   void awaitReady() {
-    process.awaitLine("ready ", START);
+    process.awaitLine("ready ", PATIENCE);
   }
 
   ChildProcess process() {
@@ -73,13 +82,13 @@ final class UpProcess implements AutoCloseable {
   /** As the kernel does where memory runs out: nothing of it gets a last word. */
   void kill() {
     process.process().destroyForcibly();
-    process.awaitEnd(STOP);
+    process.awaitEnd(PATIENCE);
   }
 
   /** As Ctrl-C and a service manager do. */
   int stop() {
     process.process().destroy();
-    return process.awaitEnd(STOP);
+    return process.awaitEnd(PATIENCE);
   }
 
   TestClient client() {

@@ -3,8 +3,8 @@ package app.gravl.jobs.backfill;
 import app.gravl.jobs.facts.Snapshot;
 import app.gravl.jobs.facts.UserRange;
 import app.gravl.jobs.facts.UserRanges;
-import app.gravl.jobs.sink.InsightRows;
 import app.gravl.jobs.sink.InsightSink;
+import app.gravl.jobs.sink.SinkEntry;
 import app.gravl.model.Parameters;
 import app.gravl.schema.DatabaseSettings;
 import java.util.List;
@@ -84,12 +84,12 @@ public final class Backfill {
     }
   }
 
-  private Sink<InsightRows> sink() {
-    return new InsightSink(database, Unwritable::new);
+  private Sink<SinkEntry> sink() {
+    return new InsightSink(database, Unwritable::new, NoStream::new);
   }
 
   private static void build(
-      StreamExecutionEnvironment env, EvaluateUsers evaluate, int ranges, Sink<InsightRows> sink) {
+      StreamExecutionEnvironment env, EvaluateUsers evaluate, int ranges, Sink<SinkEntry> sink) {
     Configuration configuration = new Configuration();
     configuration.set(PipelineOptions.GENERIC_TYPES, false);
     configuration.set(PipelineOptions.OBJECT_REUSE, true);
@@ -101,6 +101,9 @@ public final class Backfill {
             "ranges of users")
         .flatMap(evaluate)
         .name("evaluate users")
+        .map(SinkEntry::of)
+        .returns(SinkEntry.class)
+        .name("entries of the sink")
         .sinkTo(sink)
         .name("insights to Postgres");
   }

@@ -70,6 +70,7 @@ record Envelope(
         switch (op) {
           case "c", "u", "r" -> after;
           case "d" -> before;
+          case "t" -> throw new TruncatedTable(table, epoch);
           default -> throw new MalformedChange("op '" + op + "' of " + table);
         };
     if (row == null) {

@@ -1,7 +1,7 @@
 package app.gravl.jobs.changes;
 
 /** A record that is no change we know, or a row whose values make no fact: a dead letter. */
-public final class MalformedChange extends Exception {
+public class MalformedChange extends Exception {
 
   public MalformedChange(String message) {
     super(message);

@@ -10,10 +10,11 @@ import app.gravl.model.SetType;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a record of the user topic into changes of users' facts, or a heartbeat. */
+/** Reads a record of the user topic into changes of users' facts, a heartbeat or a command. */
 public final class UserChangeParser {
 
   private UserChangeParser() {}
@@ -27,6 +28,10 @@ public final class UserChangeParser {
   public static List<UserChange> parse(byte @Nullable [] value) throws MalformedChange {
     if (value == null) {
       return List.of();
+    }
+    OptionalLong asked = EvaluateCommand.parse(value);
+    if (asked.isPresent()) {
+      return List.of(UserChange.evaluateCommand(asked.getAsLong()));
     }
     Envelope envelope = Envelope.parse(value);
     try {

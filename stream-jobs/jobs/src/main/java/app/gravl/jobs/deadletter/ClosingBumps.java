@@ -2,6 +2,7 @@ package app.gravl.jobs.deadletter;
 
 import app.gravl.jobs.changes.MalformedChange;
 import app.gravl.jobs.changes.UserChangeParser;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,7 +66,8 @@ final class ClosingBumps {
   }
 
   private static String key(ConsumerRecord<byte[], byte[]> record) {
-    return StoredLetter.of(record).keyText();
+    byte[] key = record.key();
+    return key == null ? "" : new String(key, StandardCharsets.UTF_8);
   }
 
   private static boolean isBump(ConsumerRecord<byte[], byte[]> record) {

@@ -1,5 +1,7 @@
 package app.gravl.jobs.deadletter;
 
+import app.gravl.jobs.changes.EvaluateCommand;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeadLetter {
 
-  /** Where it came from; a letter of the sink has the user topic and no offset. */
+  /**
+   * Where it came from; empty: the user topic. A letter that is about a user and no record has no
+   * offset: of one put aside whose evaluation fails, or whose insights the tables refuse.
+   */
   public String topic = "";
 
   public int partition = -1;
@@ -19,23 +24,22 @@ public final class DeadLetter {
 
   public byte @Nullable [] value;
 
-  /** Above 0: no letter, but this user was erased. */
-  public long erasedUser;
-
   public String errorClass = "";
   public String errorMessage = "";
+
+  /** Of the record; 0 where it says none. */
+  public long epoch;
+
+  /** The tables refuse the user's insights. */
+  public boolean ofSink;
+
+  /** No letter: the user was erased, and their letters are to be. */
+  public boolean erasure;
 
   /** Characters of a message that are kept: it may quote the record, which comes along anyway. */
   private static final int MESSAGE_LENGTH = 1_000;
 
   public DeadLetter() {}
-
-  /** No letter but the word that this user was erased: their letters go with them. */
-  public static DeadLetter erasureOf(long userId) {
-    DeadLetter erasure = new DeadLetter();
-    erasure.erasedUser = userId;
-    return erasure;
-  }
 
   public static DeadLetter of(
       String topic,
@@ -54,5 +58,41 @@ public final class DeadLetter {
     String message = String.valueOf(error.getMessage());
     letter.errorMessage = message.substring(0, Math.min(message.length(), MESSAGE_LENGTH));
     return letter;
+  }
+
+  /** A user whose evaluation fails. */
+  public static DeadLetter ofUser(long userId, Throwable error) {
+    return of("", -1, -1, EvaluateCommand.key(userId), null, error);
+  }
+
+  /**
+   * A user whose insights the tables refuse.
+   *
+   * @param insights for people to read; nobody writes them
+   */
+  public static DeadLetter ofSink(long userId, String insights, Exception error) {
+    DeadLetter letter = ofUser(userId, error);
+    letter.value = insights.getBytes(StandardCharsets.UTF_8);
+    letter.ofSink = true;
+    return letter;
+  }
+
+  /** Erases all letters that the user has in the user topic. */
+  public static DeadLetter erasureOf(long userId) {
+    DeadLetter letter = new DeadLetter();
+    letter.key = EvaluateCommand.key(userId);
+    letter.erasure = true;
+    return letter;
+  }
+
+  /** Whether it holds a record of a topic, and is not about a user. */
+  boolean isRecord() {
+    return partition >= 0 && offset >= 0;
+  }
+
+  /** The id of the user whose record it is, as text; that of the catalog has another key. */
+  String keyText() {
+    byte[] bytes = key;
+    return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -1,63 +1,104 @@
 package app.gravl.jobs.deadletter;
 
-import app.gravl.jobs.JobVersion;
+import app.gravl.jobs.changes.RecordStamp;
 import app.gravl.schema.Topics;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
+import java.time.Duration;
+import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.header.Headers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Letters into {@code <topic>.dlq}, under the original key, the reasons as headers. */
+/** Letters into {@code <topic>.dlq}, the original key and the reasons as headers. */
 public final class KafkaDeadLetters implements DeadLetters {
 
-  private final KafkaProducer<byte[], byte[]> producer;
+  private static final Logger LOG = LoggerFactory.getLogger(KafkaDeadLetters.class);
+  private static final Duration MAX_BLOCK = Duration.ofMinutes(1);
+  private static final byte[] NO_BYTES = {};
 
-  public KafkaDeadLetters(String bootstrapServers) {
-    producer =
-        new KafkaProducer<>(
-            Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                Topics.MAX_LETTER_BYTES),
-            new ByteArraySerializer(),
-            new ByteArraySerializer());
-  }
+  private final String bootstrapServers;
+  private final String userTopic;
+  private final KafkaWriter writer;
 
-  /** The record that a letter becomes; also what the job's own letter stream writes. */
-  public static ProducerRecord<byte[], byte[]> record(DeadLetter letter) {
-    ProducerRecord<byte[], byte[]> record =
-        new ProducerRecord<>(
-            letter.topic + Topics.DEAD_LETTER_SUFFIX, null, letter.key, letter.value);
-    LetterHeaders.add(record.headers(), LetterHeaders.ERROR_CLASS, letter.errorClass);
-    LetterHeaders.add(record.headers(), LetterHeaders.ERROR_MESSAGE, letter.errorMessage);
-    LetterHeaders.add(record.headers(), LetterHeaders.TOPIC, letter.topic);
-    LetterHeaders.add(
-        record.headers(), LetterHeaders.PARTITION, Integer.toString(letter.partition));
-    LetterHeaders.add(record.headers(), LetterHeaders.OFFSET, Long.toString(letter.offset));
-    LetterHeaders.add(record.headers(), LetterHeaders.JOB_VERSION, JobVersion.CURRENT);
-    return record;
+  /**
+   * @param userTopic whose letters are those of users
+   */
+  public KafkaDeadLetters(String bootstrapServers, String userTopic) {
+    this.bootstrapServers = bootstrapServers;
+    this.userTopic = userTopic;
+    writer = new KafkaWriter(bootstrapServers, MAX_BLOCK);
   }
 
   @Override
   public void send(DeadLetter letter) {
-    try {
-      producer.send(record(letter)).get();
-    } catch (ExecutionException e) {
-      throw new KafkaException("a dead letter could not be kept", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new KafkaException("interrupted while keeping a dead letter", e);
+    post(letter);
+    flush();
+  }
+
+  /** Kept for good when {@link #flush} returns. */
+  void post(DeadLetter letter) {
+    writer.post(record(letter));
+  }
+
+  void flush() {
+    writer.flush();
+  }
+
+  /**
+   * Erases all letters of these users that are kept: each gets a tombstone, by which readers skip
+   * it from now on and compaction removes it.
+   *
+   * @param users their ids, as text
+   */
+  void erase(Set<String> users) {
+    int[] erased = {0};
+    try (Letterbox box = new Letterbox(bootstrapServers, userTopic)) {
+      box.read(
+          0,
+          letter -> {
+            if (users.contains(letter.letter().keyText())) {
+              writer.post(new ProducerRecord<>(box.name(), LetterKey.of(letter.letter()), null));
+              erased[0]++;
+            }
+          });
     }
+    flush();
+    LOG.info("{} users were erased, and {} letters of theirs", users.size(), erased[0]);
+  }
+
+  private ProducerRecord<byte[], byte[]> record(DeadLetter letter) {
+    String topic = letter.topic.isEmpty() ? userTopic : letter.topic;
+    ProducerRecord<byte[], byte[]> record =
+        new ProducerRecord<>(
+            topic + Topics.DEAD_LETTER_SUFFIX,
+            null,
+            LetterKey.of(letter),
+            letter.value == null ? NO_BYTES : letter.value);
+    Headers headers = record.headers();
+    if (letter.key != null) {
+      headers.add(LetterHeaders.KEY, letter.key);
+    }
+    if (letter.value == null) {
+      headers.add(LetterHeaders.NO_VALUE, NO_BYTES);
+    }
+    if (letter.ofSink) {
+      headers.add(LetterHeaders.OF_SINK, NO_BYTES);
+    }
+    long epoch = letter.epoch > 0 ? letter.epoch : RecordStamp.of(letter.value).epoch();
+    if (epoch > 0) {
+      LetterHeaders.add(headers, LetterHeaders.EPOCH, Long.toString(epoch));
+    }
+    LetterHeaders.add(headers, LetterHeaders.ERROR_CLASS, letter.errorClass);
+    LetterHeaders.add(headers, LetterHeaders.ERROR_MESSAGE, letter.errorMessage);
+    LetterHeaders.add(headers, LetterHeaders.TOPIC, topic);
+    LetterHeaders.add(headers, LetterHeaders.PARTITION, Integer.toString(letter.partition));
+    LetterHeaders.add(headers, LetterHeaders.OFFSET, Long.toString(letter.offset));
+    LetterHeaders.add(headers, LetterHeaders.JOB_VERSION, JobVersion.CURRENT);
+    return record;
   }
 
   @Override
   public void close() {
-    producer.close();
+    writer.close();
   }
 }

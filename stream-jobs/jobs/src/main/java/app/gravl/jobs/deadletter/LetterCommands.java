@@ -3,33 +3,36 @@ package app.gravl.jobs.deadletter;
 import app.gravl.settings.InvalidSettings;
 import app.gravl.settings.Settings;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /** The dead letters as a program: {@code list} and {@code replay}. */
 public final class LetterCommands {
 
+  private static final Duration MAX_BLOCK = Duration.ofSeconds(10);
   private static final int DONE = 0;
   private static final int FAILED = 1;
   private static final int WRONG_USE = 2;
 
   private static final String USAGE =
       """
-      The records that the insights job could not use.
+      The records that the insights job could not use, and the users whom it could not evaluate or
+      whose insights the tables refused.
 
       list [TOPIC]                    lists them (the default)
       replay [TOPIC] [--from PLACE]   puts back those that were not put back yet, or all from a place
                                       on, into the topic that they came from: the job tries again.
                                       A user is evaluated at once where the topic still holds the
                                       bump of that time, else with the user's next change;
-                                      the catalog applies with its next change
+                                      the catalog applies with its next change. Letters without a
+                                      record ask for their user to be evaluated. What is older than
+                                      the job remembers deletions stays where it is
       --help                          this text
 
       TOPIC is the one that the records came from; without it all are meant.
@@ -40,17 +43,14 @@ public final class LetterCommands {
   private final Map<String, String> environment;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final Clock clock;
 
-  public LetterCommands(Map<String, String> environment, PrintWriter out, PrintWriter err) {
+  public LetterCommands(
+      Map<String, String> environment, PrintWriter out, PrintWriter err, Clock clock) {
+    this.clock = clock;
     this.environment = environment;
     this.out = out;
     this.err = err;
-  }
-
-  public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, true, Charset.defaultCharset());
-    PrintWriter err = new PrintWriter(System.err, true, Charset.defaultCharset());
-    System.exit(new LetterCommands(System.getenv(), out, err).run(List.of(args)));
   }
 
   /**
@@ -97,7 +97,7 @@ public final class LetterCommands {
               if (counts[0]++ == before) {
                 list.head(box.name());
               }
-              if (letter.isRecord() && letter.place() >= waiting) {
+              if (letter.place() >= waiting) {
                 counts[1]++;
               }
               list.line(letter, letter.place() < waiting);
@@ -112,49 +112,47 @@ public final class LetterCommands {
   }
 
   private int replay(LetterSettings settings, Request request) {
-    try (KafkaProducer<byte[], byte[]> producer = producer(settings.bootstrapServers());
+    try (KafkaWriter writer = new KafkaWriter(settings.bootstrapServers(), MAX_BLOCK);
         var consumer = Letterbox.consumer(settings.bootstrapServers())) {
       ClosingBumps closing = new ClosingBumps(consumer);
+      Instant oldest = clock.instant().minus(settings.markerRetention());
       for (String topic : request.topics(settings)) {
         try (Letterbox box = new Letterbox(settings.bootstrapServers(), topic)) {
-          Replay replay = new Replay(producer, box.name());
+          Replay replay = new Replay(writer, box.name(), settings.userTopic(), oldest);
           long waiting = box.firstWaiting();
           long end = box.read(request.from() < 0 ? waiting : request.from(), replay::put);
           Replay.Done done = replay.finish(closing);
           box.keepFirstWaiting(Math.max(end, waiting));
-          say(topic, done);
+          say(topic, settings, done);
         }
       }
     }
     return DONE;
   }
 
-  private void say(String topic, Replay.Done done) {
-    out.println(
-        topic
-            + ": "
-            + count(done.putBack(), "record")
-            + " put back"
-            + (done.bumps() > 0 ? ", " + count(done.bumps(), "bump") + " behind" : "")
-            + (done.same() > 0 ? "; the same as others: " + done.same() : "")
-            + (done.notRecords() > 0 ? "; of the sink, without record: " + done.notRecords() : ""));
+  private void say(String topic, LetterSettings settings, Replay.Done done) {
+    List<String> said = new ArrayList<>();
+    said.add(count(done.putBack(), "record") + " put back");
+    if (done.bumps() > 0) {
+      said.add(count(done.bumps(), "bump") + " behind");
+    }
+    if (done.evaluated() > 0) {
+      said.add(count(done.evaluated(), "user") + " to be evaluated again");
+    }
+    if (done.same() > 0) {
+      said.add(count(done.same(), "letter") + " the same as others");
+    }
+    out.println(topic + ": " + String.join(", ", said));
+    if (done.tooOld() > 0) {
+      out.println(
+          "%s: %s not put back: changes of more than %d hours ago could bring back what was deleted since"
+              .formatted(
+                  topic, count(done.tooOld(), "letter"), settings.markerRetention().toHours()));
+    }
   }
 
   private static String count(long count, String what) {
     return count + " " + what + (count == 1 ? "" : "s");
-  }
-
-  private static KafkaProducer<byte[], byte[]> producer(String bootstrapServers) {
-    return new KafkaProducer<>(
-        Map.of(
-            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            bootstrapServers,
-            ProducerConfig.ACKS_CONFIG,
-            "all",
-            ProducerConfig.MAX_BLOCK_MS_CONFIG,
-            10_000),
-        new ByteArraySerializer(),
-        new ByteArraySerializer());
   }
 
   /**

@@ -24,11 +24,11 @@ final class LetterList {
     out.printf(
         LINE,
         letter.place(),
-        letter.isRecord() ? (replayed ? "replayed" : "waiting") : "",
+        replayed ? "replayed" : "waiting",
         letter.at(),
         plain(error.substring(error.lastIndexOf('.') + 1), MESSAGE_LENGTH),
         plain(letter.origin(), MESSAGE_LENGTH),
-        plain(letter.keyText(), MESSAGE_LENGTH),
+        plain(letter.letter().keyText(), MESSAGE_LENGTH),
         plain(letter.letter().errorMessage, MESSAGE_LENGTH));
   }
 

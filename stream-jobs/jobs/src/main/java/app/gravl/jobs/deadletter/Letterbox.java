@@ -1,12 +1,15 @@
 package app.gravl.jobs.deadletter;
 
 import app.gravl.schema.Topics;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -62,26 +65,42 @@ final class Letterbox implements AutoCloseable {
   }
 
   /**
-   * Reads the letters that are there now.
+   * Reads the letters that are there now, but for those that were erased or that a later one
+   * replaces, though compaction has not removed them yet.
    *
    * @param from the first place
    * @return the place behind the last
    */
   long read(long from, Consumer<StoredLetter> reader) {
     long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+    // Read twice: letters may be many, and large, their keys are not.
+    Map<ByteBuffer, Long> last = new HashMap<>();
+    records(from, end, record -> last.put(ByteBuffer.wrap(record.key()), record.offset()));
+    records(
+        from,
+        end,
+        record -> {
+          Long stands = last.get(ByteBuffer.wrap(record.key()));
+          if (record.value() != null && stands != null && stands == record.offset()) {
+            reader.accept(StoredLetter.of(record));
+          }
+        });
+    return end;
+  }
+
+  private void records(long from, long end, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
     if (from >= end) {
-      return end;
+      return;
     }
     consumer.seek(partition, from);
-    // Moves on also over places that retention has emptied.
+    // Moves on also over places that retention or compaction has emptied.
     while (consumer.position(partition) < end) {
-      for (var record : consumer.poll(POLL).records(partition)) {
-        if (record.offset() < end) {
-          reader.accept(StoredLetter.of(record));
+      for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL).records(partition)) {
+        if (record.offset() < end && record.key() != null) {
+          reader.accept(record);
         }
       }
     }
-    return end;
   }
 
   /** The first place that was not put back. */

@@ -1,15 +1,15 @@
 package app.gravl.jobs.deadletter;
 
+import app.gravl.jobs.changes.EvaluateCommand;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -18,50 +18,61 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts the records of letters back where they came from, each into its own partition, with the same
  * key and value. The job knows by their order what it has applied already. A record that fails
- * again becomes a letter again, once: of letters with the same record one is put back.
+ * again becomes a letter again, once: of letters with the same record one is put back. For a user
+ * whose evaluation failed, or whose insights were refused, the job is asked to evaluate them again.
  */
 final class Replay {
 
   /**
    * @param putBack records
-   * @param same letters whose record was put back for another letter
-   * @param notRecords letters of the sink, which hold no record
    * @param bumps that were sent behind them
+   * @param evaluated users whom the job is asked to evaluate
+   * @param same letters whose record was put back for another letter
+   * @param tooOld letters whose record the job could not tell from what was deleted after it
    */
-  record Done(int putBack, int same, int notRecords, int bumps) {}
+  record Done(int putBack, int bumps, int evaluated, int same, int tooOld) {}
 
-  private final Producer<byte[], byte[]> producer;
+  private final KafkaWriter writer;
   private final String box;
+  private final String userTopic;
   // What was sent, by its digest: letters may be many, and large.
   private final Set<ByteBuffer> sent = new HashSet<>();
   private final Map<TopicPartition, Map<String, Long>> users = new HashMap<>();
-  private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+  private final Set<Long> evaluated = new HashSet<>();
+  private final Instant oldest;
   private int same;
-  private int notRecords;
+  private int tooOld;
 
   /**
    * @param box the letters' own topic
+   * @param userTopic where the job is asked to evaluate users
+   * @param oldest no change from before this is put back: the job has forgotten what was deleted by
+   *     then, and it would come to life again
    */
-  Replay(Producer<byte[], byte[]> producer, String box) {
-    this.producer = producer;
+  Replay(KafkaWriter writer, String box, String userTopic, Instant oldest) {
+    this.writer = writer;
     this.box = box;
+    this.userTopic = userTopic;
+    this.oldest = oldest;
   }
 
   void put(StoredLetter stored) {
     DeadLetter letter = stored.letter();
-    if (!stored.isRecord()) {
-      notRecords++;
+    if (!letter.isRecord()) {
+      evaluated.add(Long.parseLong(letter.keyText()));
+    } else if (stored.changedAt().isBefore(oldest)) {
+      tooOld++;
     } else if (!sent.add(digest(letter))) {
       same++;
     } else {
       ProducerRecord<byte[], byte[]> record =
           new ProducerRecord<>(letter.topic, letter.partition, letter.key, letter.value);
       LetterHeaders.add(record.headers(), LetterHeaders.REPLAY_OF, box + "@" + stored.place());
-      send(record);
+      writer.post(record);
       users
           .computeIfAbsent(
               new TopicPartition(letter.topic, letter.partition), unused -> new HashMap<>())
-          .merge(stored.keyText(), letter.offset, Math::min);
+          .merge(letter.keyText(), letter.offset, Math::min);
     }
   }
 
@@ -73,26 +84,19 @@ final class Replay {
   Done finish(ClosingBumps closing) {
     int bumps = 0;
     for (ConsumerRecord<byte[], byte[]> bump : closing.of(users)) {
-      send(new ProducerRecord<>(bump.topic(), bump.partition(), bump.key(), bump.value()));
+      ProducerRecord<byte[], byte[]> again =
+          new ProducerRecord<>(bump.topic(), bump.partition(), bump.key(), bump.value());
+      LetterHeaders.add(again.headers(), LetterHeaders.REPLAY_OF, box);
+      writer.post(again);
       bumps++;
     }
-    producer.flush();
-    Exception failed = failure.get();
-    if (failed != null) {
-      throw new KafkaException("a record could not be put back", failed);
+    // Behind what was put back of them.
+    for (long user : evaluated) {
+      writer.post(
+          new ProducerRecord<>(userTopic, EvaluateCommand.key(user), EvaluateCommand.record(user)));
     }
-    return new Done(sent.size(), same, notRecords, bumps);
-  }
-
-  private void send(ProducerRecord<byte[], byte[]> record) {
-    var unused =
-        producer.send(
-            record,
-            (metadata, failed) -> {
-              if (failed != null) {
-                failure.compareAndSet(null, failed);
-              }
-            });
+    writer.flush();
+    return new Done(sent.size(), bumps, evaluated.size(), same, tooOld);
   }
 
   private static ByteBuffer digest(DeadLetter letter) {

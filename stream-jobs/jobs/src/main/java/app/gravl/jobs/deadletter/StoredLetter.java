@@ -1,8 +1,10 @@
 package app.gravl.jobs.deadletter;
 
-import java.nio.charset.StandardCharsets;
+import app.gravl.jobs.changes.RecordStamp;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 
 /**
  * A letter as it lies in its topic.
@@ -13,30 +15,32 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 record StoredLetter(long place, Instant at, DeadLetter letter) {
 
   static StoredLetter of(ConsumerRecord<byte[], byte[]> record) {
+    Headers headers = record.headers();
+    Header key = headers.lastHeader(LetterHeaders.KEY);
     DeadLetter letter = new DeadLetter();
-    letter.topic = LetterHeaders.text(record.headers(), LetterHeaders.TOPIC);
-    letter.partition = (int) LetterHeaders.number(record.headers(), LetterHeaders.PARTITION);
-    letter.offset = LetterHeaders.number(record.headers(), LetterHeaders.OFFSET);
-    letter.key = record.key();
-    letter.value = record.value();
-    letter.errorClass = LetterHeaders.text(record.headers(), LetterHeaders.ERROR_CLASS);
-    letter.errorMessage = LetterHeaders.text(record.headers(), LetterHeaders.ERROR_MESSAGE);
+    letter.topic = LetterHeaders.text(headers, LetterHeaders.TOPIC);
+    letter.partition = (int) LetterHeaders.number(headers, LetterHeaders.PARTITION);
+    letter.offset = LetterHeaders.number(headers, LetterHeaders.OFFSET);
+    letter.key = key == null ? null : key.value();
+    letter.value = LetterHeaders.has(headers, LetterHeaders.NO_VALUE) ? null : record.value();
+    letter.errorClass = LetterHeaders.text(headers, LetterHeaders.ERROR_CLASS);
+    letter.errorMessage = LetterHeaders.text(headers, LetterHeaders.ERROR_MESSAGE);
+    letter.epoch = Math.max(0, LetterHeaders.number(headers, LetterHeaders.EPOCH));
+    letter.ofSink = LetterHeaders.has(headers, LetterHeaders.OF_SINK);
     return new StoredLetter(record.offset(), Instant.ofEpochMilli(record.timestamp()), letter);
   }
 
-  /** Whether it holds a record of a topic; one of the sink holds insights, which nobody reads. */
-  boolean isRecord() {
-    return letter.partition >= 0 && letter.offset >= 0;
-  }
-
-  /** Where the record came from. */
+  /** Where the record came from, or what the letter is about. */
   String origin() {
-    return isRecord() ? letter.topic + "-" + letter.partition + "@" + letter.offset : "the sink";
+    if (letter.isRecord()) {
+      return letter.topic + "-" + letter.partition + "@" + letter.offset;
+    }
+    return letter.ofSink ? "insights refused" : "user put aside";
   }
 
-  /** The id of the user whose record it is; that of the catalog has another key. */
-  String keyText() {
-    byte[] key = letter.key;
-    return key == null ? "" : new String(key, StandardCharsets.UTF_8);
+  /** When the record's change was committed; where it says nothing, when the letter was written. */
+  Instant changedAt() {
+    long committed = RecordStamp.of(letter.value).committedAt();
+    return committed > 0 && committed < at.toEpochMilli() ? Instant.ofEpochMilli(committed) : at;
   }
 }

@@ -6,8 +6,12 @@ import java.io.Serializable;
  * The epochs of the change stream. Each begins with a snapshot of all facts, which replaces
  * whatever state came before it: the way to heal wherever changes were lost.
  */
-@FunctionalInterface
 public interface Epochs extends Serializable {
+
+  /**
+   * @return the epoch in force; 0 where none ever began
+   */
+  long inForce() throws Exception;
 
   /**
    * Begins the epoch after {@code known}, unless a later one has begun already: several who find

@@ -6,18 +6,24 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Properties;
 
 /** Epochs in Postgres, where whoever runs the connector looks for them. */
 public final class JdbcEpochs implements Epochs {
 
   private static final long serialVersionUID = 1;
-  private static final Logger LOG = LoggerFactory.getLogger(JdbcEpochs.class);
+
+  /** A database that does not answer must not hold a subtask, and with it the checkpoints. */
+  private static final String TIMEOUT_SECONDS = "5";
 
   private static final String BEGIN =
       """
       select begin_epoch(?, ?)
+      """;
+
+  private static final String IN_FORCE =
+      """
+      select coalesce(max(epoch), 0) from cdc_epoch
       """;
 
   private final String url;
@@ -31,17 +37,36 @@ public final class JdbcEpochs implements Epochs {
   }
 
   @Override
+  public long inForce() throws SQLException {
+    try (Connection connection = connect();
+        PreparedStatement statement = connection.prepareStatement(IN_FORCE)) {
+      return number(statement);
+    }
+  }
+
+  @Override
   public long begin(long known, String reason) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url, user, password);
+    try (Connection connection = connect();
         PreparedStatement statement = connection.prepareStatement(BEGIN)) {
       statement.setLong(1, known);
       statement.setString(2, reason);
-      try (ResultSet rows = statement.executeQuery()) {
-        rows.next();
-        long epoch = rows.getLong(1);
-        LOG.error("Epoch {} is not complete: {}. In force now: epoch {}", known, reason, epoch);
-        return epoch;
-      }
+      return number(statement);
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("user", user);
+    properties.setProperty("password", password);
+    properties.setProperty("connectTimeout", TIMEOUT_SECONDS);
+    properties.setProperty("socketTimeout", TIMEOUT_SECONDS);
+    return DriverManager.getConnection(url, properties);
+  }
+
+  private static long number(PreparedStatement statement) throws SQLException {
+    try (ResultSet rows = statement.executeQuery()) {
+      rows.next();
+      return rows.getLong(1);
     }
   }
 }

@@ -23,8 +23,10 @@ public final class BinaryRows implements AutoCloseable {
   private static final int NUMERIC_DIGITS = 4;
   private static final double[] POWERS = {1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8};
 
+  private static final byte[] NOTHING = {};
+
   private final CopyOut copy;
-  private byte[] bytes = {};
+  private byte[] bytes = NOTHING;
   private int at;
 
   /** Rows until {@link #next()} says that there are no more. */
@@ -43,11 +45,7 @@ public final class BinaryRows implements AutoCloseable {
     boolean more = (short) ((bytes[at] << 8) | (bytes[at + 1] & 0xff)) >= 0;
     at += 2;
     if (!more) {
-      // What ends the command.
-      byte[] rest;
-      do {
-        rest = copy.readFromCopy();
-      } while (rest != null);
+      close();
     }
     return more;
   }
@@ -167,11 +165,12 @@ public final class BinaryRows implements AutoCloseable {
     }
   }
 
-  /** Also in the middle of the rows. */
+  /** What is left is read all the same: the connection would go on in the middle of it. */
   @Override
   public void close() throws SQLException {
-    if (copy.isActive()) {
-      copy.cancelCopy();
+    while (copy.isActive() && copy.readFromCopy() != null) {
+      at = 0;
+      bytes = NOTHING;
     }
   }
 }

@@ -23,6 +23,9 @@ final class CatchUp {
   private static final long MIN_INTERVAL_MILLIS = 512;
   private static final int LOOKS_PER_INTERVAL = 8;
 
+  /** Behind the longest wait for a look, time to evaluate those who waited. */
+  static final long SETTLE_MILLIS = MAX_INTERVAL_MILLIS / LOOKS_PER_INTERVAL + 1_000;
+
   /** A source that has just started takes a moment to deliver. */
   private static final long START_MILLIS = 2_000;
 
@@ -31,6 +34,7 @@ final class CatchUp {
 
   private long lag = Long.MAX_VALUE;
   private long behindSince;
+  private long behindUntil;
   private long idleSince;
 
   /**
@@ -44,6 +48,17 @@ final class CatchUp {
     }
     lag = now - committedAt;
     idleSince = now;
+    if (!isLive()) {
+      behindUntil = now;
+    }
+  }
+
+  /**
+   * Whether the users who came late have been evaluated too: what arrives now may be taken for the
+   * present.
+   */
+  boolean hasSettled(long now) {
+    return now - behindUntil >= SETTLE_MILLIS;
   }
 
   /** While it evaluates, a subtask can't hear of changes; that is no silence. */

@@ -5,7 +5,6 @@ import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.sink.Alarm;
 import app.gravl.jobs.sink.SinkEntry;
 import app.gravl.schema.Topics;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.apache.flink.util.Collector;
 import org.slf4j.Logger;
@@ -43,14 +42,7 @@ final class Failures {
       Collector<SinkEntry> out) {
     metrics.putAside();
     LOG.error("user {} can't be evaluated and is put aside; all others go on", user, failure);
-    letters.accept(
-        DeadLetter.of(
-            Topics.USER_CHANGES,
-            -1,
-            -1,
-            Long.toString(user).getBytes(StandardCharsets.UTF_8),
-            null,
-            failure));
+    letters.accept(DeadLetter.ofUser(user, failure));
     alarms.raise(Alarm.USER_ASIDE, "user %d: %s".formatted(user, failure), now, out);
   }
 

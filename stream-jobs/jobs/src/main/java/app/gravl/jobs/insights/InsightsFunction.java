@@ -5,7 +5,7 @@ import app.gravl.jobs.catalog.CatalogStaging;
 import app.gravl.jobs.changes.CatalogChange;
 import app.gravl.jobs.changes.UserChange;
 import app.gravl.jobs.deadletter.DeadLetter;
-import app.gravl.jobs.epoch.Epochs;
+import app.gravl.jobs.epoch.Loss;
 import app.gravl.jobs.intake.UserIntake;
 import app.gravl.jobs.ledger.Ledger;
 import app.gravl.jobs.ledger.LedgerFacts;
@@ -53,7 +53,6 @@ public final class InsightsFunction
   }
 
   private final Evaluator evaluator;
-  private final Epochs epochs;
   private final long markerMillis;
 
   private transient ValueState<byte[]> ledgerState;
@@ -67,13 +66,11 @@ public final class InsightsFunction
   private transient MissingBeginnings missingBeginnings;
 
   /**
-   * @param epochs asked for a new one where a user's beginning is missing
    * @param markerMillis how long a row that is gone, or a user, is remembered: longer than any
    *     change can take to arrive, that is than the topic's retention
    */
-  public InsightsFunction(Evaluator evaluator, Epochs epochs, long markerMillis) {
+  public InsightsFunction(Evaluator evaluator, long markerMillis) {
     this.evaluator = evaluator;
-    this.epochs = epochs;
     this.markerMillis = markerMillis;
   }
 
@@ -89,7 +86,7 @@ public final class InsightsFunction
     // All subtasks find the same wrong with a catalog; one says it.
     boolean speaks = getRuntimeContext().getTaskInfo().getIndexOfThisSubtask() == 0;
     failures = new Failures(metrics, alarms, speaks);
-    missingBeginnings = new MissingBeginnings(epochs);
+    missingBeginnings = new MissingBeginnings();
   }
 
   @Override
@@ -124,7 +121,10 @@ public final class InsightsFunction
           machine,
           out);
     }
-    out.collect(SinkEntry.of(new Heartbeat(beat.heartbeat, beat.beatAt, beat.epoch)));
+    // One that arrives says that everything before it is in: not while users wait for their turn.
+    if (catchUp.hasSettled(machine)) {
+      out.collect(SinkEntry.of(new Heartbeat(beat.heartbeat, beat.beatAt, beat.epoch)));
+    }
   }
 
   private void arrived(
@@ -345,7 +345,10 @@ public final class InsightsFunction
       return 0;
     }
     if (!ledger.isFounded()) {
-      missingBeginnings.found(user, ledger.epoch(), machine);
+      Loss loss = missingBeginnings.found(user, ledger.epoch(), machine);
+      if (loss != null) {
+        context.output(UserIntake.LOSSES, loss);
+      }
       return 0;
     }
     InsightRows rows;

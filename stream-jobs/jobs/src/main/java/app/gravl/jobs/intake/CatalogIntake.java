@@ -15,4 +15,24 @@ public final class CatalogIntake extends Intake<CatalogChange> {
   List<CatalogChange> parse(byte @Nullable [] value) throws MalformedChange {
     return CatalogChangeParser.parse(value);
   }
+
+  @Override
+  long epoch(CatalogChange change) {
+    return change.epoch;
+  }
+
+  @Override
+  boolean ofSnapshot(CatalogChange change) {
+    return change.snapshot;
+  }
+
+  @Override
+  boolean isHeartbeat(CatalogChange change) {
+    return false;
+  }
+
+  @Override
+  boolean isSilentTopic() {
+    return true;
+  }
 }

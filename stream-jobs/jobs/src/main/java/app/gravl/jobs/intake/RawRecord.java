@@ -2,7 +2,10 @@ package app.gravl.jobs.intake;
 
 import org.jspecify.annotations.Nullable;
 
-/** A Kafka record, unread. A Flink POJO, hence the public fields and the empty constructor. */
+/**
+ * A Kafka record, unread; or the news that its partition is read from here on. A Flink POJO, hence
+ * the public fields and the empty constructor.
+ */
 public final class RawRecord {
 
   public String topic = "";
@@ -10,6 +13,12 @@ public final class RawRecord {
   public long offset;
   public byte @Nullable [] key;
   public byte @Nullable [] value;
+
+  /** Put back by hand: it may be of any age. */
+  public boolean replayed;
+
+  /** No record: what is read next in the partition has this {@link #offset}. */
+  public @Nullable Opening opening;
 
   public RawRecord() {}
 
@@ -20,5 +29,16 @@ public final class RawRecord {
     this.offset = offset;
     this.key = key;
     this.value = value;
+  }
+
+  public static RawRecord opening(String topic, int partition, long offset, Opening opening) {
+    RawRecord record = new RawRecord(topic, partition, offset, null, null);
+    record.opening = opening;
+    return record;
+  }
+
+  /** For people. */
+  String place() {
+    return topic + "-" + partition + "@" + offset;
   }
 }

@@ -1,5 +1,6 @@
 package app.gravl.jobs.intake;
 
+import app.gravl.jobs.deadletter.LetterHeaders;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;
 import org.apache.flink.util.Collector;
@@ -12,9 +13,11 @@ public final class RawRecords implements KafkaRecordDeserializationSchema<RawRec
 
   @Override
   public void deserialize(ConsumerRecord<byte[], byte[]> record, Collector<RawRecord> out) {
-    out.collect(
+    RawRecord raw =
         new RawRecord(
-            record.topic(), record.partition(), record.offset(), record.key(), record.value()));
+            record.topic(), record.partition(), record.offset(), record.key(), record.value());
+    raw.replayed = record.headers().lastHeader(LetterHeaders.REPLAY_OF) != null;
+    out.collect(raw);
   }
 
   @Override

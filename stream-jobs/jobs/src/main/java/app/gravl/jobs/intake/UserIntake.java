@@ -6,7 +6,7 @@ import app.gravl.jobs.changes.UserChangeParser;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The user topic. */
+/** The user topic. Heartbeats come through each of its partitions. */
 public final class UserIntake extends Intake<UserChange> {
 
   private static final long serialVersionUID = 1;
@@ -14,5 +14,25 @@ public final class UserIntake extends Intake<UserChange> {
   @Override
   List<UserChange> parse(byte @Nullable [] value) throws MalformedChange {
     return UserChangeParser.parse(value);
+  }
+
+  @Override
+  long epoch(UserChange change) {
+    return change.epoch;
+  }
+
+  @Override
+  boolean ofSnapshot(UserChange change) {
+    return change.snapshot;
+  }
+
+  @Override
+  boolean isHeartbeat(UserChange change) {
+    return change.heartbeat > 0;
+  }
+
+  @Override
+  boolean isSilentTopic() {
+    return false;
   }
 }

@@ -15,6 +15,9 @@ public final class Alarm {
   /** A catalog that can't be put together; the one before stays in force. */
   public static final String CATALOG_REFUSED = "catalog refused";
 
+  /** Changes that the stream's state will never see; a new epoch replaces it. */
+  public static final String LOST_CHANGES = "changes lost";
+
   /** Records of an epoch before the one in force. */
   public static final String OLD_EPOCH = "records of an old epoch";
 

@@ -1,14 +1,7 @@
 package app.gravl.jobs.sink;
 
-import app.gravl.jobs.deadletter.DeadLetter;
-import app.gravl.jobs.deadletter.DeadLetters;
-import app.gravl.schema.Topics;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,61 +15,65 @@ import org.slf4j.LoggerFactory;
  * way. A lone user is written at once, a flood in large batches, and a user who comes twice before
  * their turn is written once, the last state only.
  */
-final class BatchingWriter implements SinkWriter<InsightRows> {
+final class BatchingWriter implements SinkWriter<SinkEntry> {
 
   private static final Logger LOG = LoggerFactory.getLogger(BatchingWriter.class);
 
   /** Users gathered at the most; then the stream waits for the database. */
   private static final int MAX_WAITING = 4_000;
 
-  private static final int MAX_BATCH = 500;
-  private static final long FIRST_BACKOFF_MILLIS = 50;
-  private static final long MAX_BACKOFF_MILLIS = 5_000;
+  private static final long PENDING_MILLIS = 1_000;
   private static final long CLOSE_MILLIS = 10_000;
 
-  private final InsightConnection connection;
-  private final DeadLetters deadLetters;
-  private final SinkMetrics metrics;
+  private final Delivery delivery;
+  private final Runnable release;
+  private final CountDownLatch closing;
   private final Thread thread;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  // Sorted by user: batches lock rows in one order, so writers can't deadlock.
-  private final TreeMap<Long, InsightRows> waiting = new TreeMap<>();
-  private int inFlight;
-  private boolean closed;
+  private final Gathering gathering = new Gathering();
+  private boolean settling;
   private @Nullable Throwable failure;
 
-  BatchingWriter(InsightConnection connection, DeadLetters deadLetters, SinkMetrics metrics) {
-    this.connection = connection;
-    this.deadLetters = deadLetters;
-    this.metrics = metrics;
+  /**
+   * @param closing that the delivery looks at
+   * @param release lets go of what the delivery uses, at the end
+   */
+  BatchingWriter(Delivery delivery, CountDownLatch closing, Runnable release) {
+    this.delivery = delivery;
+    this.closing = closing;
+    this.release = release;
     this.thread = new Thread(this::run, "insight-writer");
     thread.setDaemon(true);
     thread.start();
   }
 
   @Override
-  public void write(InsightRows rows, Context context) throws IOException, InterruptedException {
+  public void write(SinkEntry entry, Context context) throws IOException, InterruptedException {
     lock.lock();
     try {
-      while (waiting.size() >= MAX_WAITING && failure == null) {
+      while (gathering.size() >= MAX_WAITING && failure == null) {
         changed.await();
       }
       failIfBroken();
-      waiting.put(rows.userId, rows);
+      gathering.add(entry);
       changed.signalAll();
     } finally {
       lock.unlock();
     }
   }
 
-  /** Called before each checkpoint: all that came so far is committed when this returns. */
+  /**
+   * Called before each checkpoint: all insights that came so far are committed when this returns.
+   */
   @Override
   public void flush(boolean endOfInput) throws IOException, InterruptedException {
     lock.lock();
     try {
-      while ((!waiting.isEmpty() || inFlight > 0) && failure == null) {
+      settling = true;
+      changed.signalAll();
+      while (settling && failure == null) {
         changed.await();
       }
       failIfBroken();
@@ -93,8 +90,9 @@ final class BatchingWriter implements SinkWriter<InsightRows> {
 
   private void run() {
     try {
-      for (List<InsightRows> batch = next(); !batch.isEmpty(); batch = next()) {
-        writeWithPatience(batch);
+      while (closing.getCount() > 0) {
+        delivery.deliver(next());
+        settleIfAsked();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -114,97 +112,40 @@ final class BatchingWriter implements SinkWriter<InsightRows> {
     }
   }
 
-  /** The next batch, sorted by user; empty once closed. */
-  private List<InsightRows> next() throws InterruptedException {
+  /** Returns when there is something to do; with nothing in it for what was left, or at closing. */
+  private Gathering.Batch next() throws InterruptedException {
     lock.lock();
     try {
-      inFlight = 0;
+      while (gathering.isEmpty() && !settling && closing.getCount() > 0) {
+        if (!delivery.hasPending()) {
+          changed.await();
+        } else if (!changed.await(PENDING_MILLIS, TimeUnit.MILLISECONDS)) {
+          break;
+        }
+      }
+      Gathering.Batch batch = gathering.take();
       changed.signalAll();
-      while (waiting.isEmpty() && !closed) {
-        changed.await();
-      }
-      List<InsightRows> batch = new ArrayList<>(Math.min(waiting.size(), MAX_BATCH));
-      while (!closed && batch.size() < MAX_BATCH && !waiting.isEmpty()) {
-        batch.add(waiting.pollFirstEntry().getValue());
-      }
-      inFlight = batch.size();
       return batch;
     } finally {
       lock.unlock();
     }
   }
 
-  /** Until the batch is written or its hopeless rows are put aside: no error loses the others. */
-  private void writeWithPatience(List<InsightRows> batch) throws InterruptedException {
-    long backoff = FIRST_BACKOFF_MILLIS;
-    while (!isClosed()) {
-      try {
-        connection.write(batch);
-        metrics.batches.inc();
-        metrics.usersWritten.inc(batch.size());
-        return;
-      } catch (SQLException e) {
-        WriteFailure kind = WriteFailure.of(e);
-        if (kind != WriteFailure.TRANSIENT) {
-          putAside(batch, kind, e);
-          return;
-        }
-        metrics.retries.inc();
-        LOG.error(
-            "{} users' insights not written (SQLSTATE {}: {}); again in {} ms",
-            batch.size(),
-            e.getSQLState(),
-            e.getMessage(),
-            backoff);
-        pause(backoff);
-        backoff = Math.min(2 * backoff, MAX_BACKOFF_MILLIS);
-      }
-    }
-  }
-
-  /** Halves the batch until the row that fails stands alone. */
-  private void putAside(List<InsightRows> batch, WriteFailure kind, SQLException e)
-      throws InterruptedException {
-    if (batch.size() > 1) {
-      int middle = batch.size() / 2;
-      writeWithPatience(batch.subList(0, middle));
-      writeWithPatience(batch.subList(middle, batch.size()));
-      return;
-    }
-    InsightRows rows = batch.get(0);
-    if (kind == WriteFailure.USER_GONE) {
-      metrics.usersGone.inc();
-      LOG.info("user {} is gone; insights dropped", rows.userId);
-      return;
-    }
-    metrics.poison.inc();
-    LOG.error("insights of user {} can never be written; to the dead letters", rows.userId, e);
-    deadLetters.send(
-        DeadLetter.of(
-            Topics.USER_CHANGES,
-            -1,
-            -1,
-            Long.toString(rows.userId).getBytes(StandardCharsets.UTF_8),
-            rows.picks.getBytes(StandardCharsets.UTF_8),
-            e));
-  }
-
-  private boolean isClosed() {
+  /** A flush is done once everything that had gathered is written. */
+  private void settleIfAsked() {
     lock.lock();
     try {
-      return closed;
+      if (!settling || !gathering.isEmpty() || closing.getCount() == 0) {
+        return;
+      }
     } finally {
       lock.unlock();
     }
-  }
-
-  private void pause(long millis) throws InterruptedException {
+    delivery.settle();
     lock.lock();
     try {
-      long left = TimeUnit.MILLISECONDS.toNanos(millis);
-      while (left > 0 && !closed) {
-        left = changed.awaitNanos(left);
-      }
+      settling = false;
+      changed.signalAll();
     } finally {
       lock.unlock();
     }
@@ -212,9 +153,9 @@ final class BatchingWriter implements SinkWriter<InsightRows> {
 
   @Override
   public void close() {
+    closing.countDown();
     lock.lock();
     try {
-      closed = true;
       changed.signalAll();
     } finally {
       lock.unlock();
@@ -224,7 +165,6 @@ final class BatchingWriter implements SinkWriter<InsightRows> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    connection.close();
-    deadLetters.close();
+    release.run();
   }
 }

@@ -17,11 +17,13 @@ final class InsightConnection implements AutoCloseable {
 
   /**
    * A batch finds its few rows by their key, whatever the planner believes of the table's size;
-   * told nothing, it reads the whole table for each batch until the first analyze.
+   * told nothing, it reads the whole table for each batch until the first analyze. Told that the
+   * table is empty, it would keep a copy of all of it (materialize) and go through that for each
+   * row.
    */
   private static final String PLANS =
       "-c enable_hashjoin=off -c enable_mergejoin=off -c enable_seqscan=off"
-          + " -c plan_cache_mode=force_generic_plan";
+          + " -c enable_material=off -c plan_cache_mode=force_generic_plan";
 
   private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
   private @Nullable Connection connection;
@@ -40,7 +42,56 @@ final class InsightConnection implements AutoCloseable {
   }
 
   /** Writes the batch in one transaction, or nothing of it. */
-  void write(List<InsightRows> batch) throws SQLException {
+  InsightWriter.Outcome write(List<InsightRows> batch) throws SQLException {
+    return with(open -> InsightWriter.write(open, batch));
+  }
+
+  /**
+   * Does nothing where the tables take insights of this user, if their values are right.
+   *
+   * @throws SQLException where they would refuse anybody's
+   */
+  void probe(long userId) throws SQLException {
+    run(open -> InsightWriter.probe(open, userId));
+  }
+
+  /** The latest instant of evaluation that is taken now, in epoch milliseconds. */
+  long latestEvaluation() throws SQLException {
+    return with(
+        open -> {
+          long latest = InsightWriter.latest(open);
+          open.commit();
+          return latest;
+        });
+  }
+
+  void writeHeartbeats(List<Heartbeat> heartbeats) throws SQLException {
+    run(open -> SignalWriter.writeHeartbeats(open, heartbeats));
+  }
+
+  void writeAlarms(List<AlarmCount> alarms) throws SQLException {
+    run(open -> SignalWriter.writeAlarms(open, alarms));
+  }
+
+  @FunctionalInterface
+  private interface Action {
+    void on(Connection open) throws SQLException;
+  }
+
+  private void run(Action action) throws SQLException {
+    with(
+        open -> {
+          action.on(open);
+          return open;
+        });
+  }
+
+  @FunctionalInterface
+  private interface Work<T> {
+    T on(Connection open) throws SQLException;
+  }
+
+  private <T> T with(Work<T> work) throws SQLException {
     Connection open = connection;
     if (open == null) {
       open = dataSource.getConnection();
@@ -48,8 +99,9 @@ final class InsightConnection implements AutoCloseable {
       connection = open;
     }
     try {
-      InsightWriter.write(open, batch);
+      return work.on(open);
     } catch (SQLException e) {
+      // Settings of roles and databases, as read-only, reach new connections only.
       close();
       throw e;
     }

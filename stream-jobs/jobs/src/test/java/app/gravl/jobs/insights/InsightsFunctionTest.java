@@ -155,6 +155,22 @@ class InsightsFunctionTest {
   }
 
   @Test
+  void a_heartbeat_passes_only_when_nobody_waits_for_their_turn() throws Exception {
+    harness.catalog(SampleCatalog.snapshot(1, 10, 5));
+    harness.beat(NOW);
+    assertThat(harness.takenBeats()).containsExactly(NOW);
+
+    harness.user(user(7, 100), bump(7, 1, 110).committedAt(NOW - 600_000));
+    harness.beat(NOW + 1);
+    assertThat(harness.takenBeats()).as("user 7 is not evaluated yet").isEmpty();
+
+    harness.timeIs(NOW + CatchUp.SETTLE_MILLIS);
+    assertThat(harness.taken()).hasSize(1);
+    harness.beat(NOW + CatchUp.SETTLE_MILLIS);
+    assertThat(harness.takenBeats()).containsExactly(NOW + CatchUp.SETTLE_MILLIS);
+  }
+
+  @Test
   void up_to_a_second_of_lag_every_bump_is_evaluated_at_once() throws Exception {
     harness.catalog(SampleCatalog.snapshot(1, 10, 5));
     harness.user(

@@ -5,6 +5,7 @@ import app.gravl.jobs.changes.CatalogChange;
 import app.gravl.jobs.changes.ChangeEvent;
 import app.gravl.jobs.changes.UserChange;
 import app.gravl.jobs.deadletter.DeadLetter;
+import app.gravl.jobs.epoch.Loss;
 import app.gravl.jobs.intake.UserIntake;
 import app.gravl.jobs.sink.InsightRows;
 import app.gravl.jobs.sink.SinkEntry;
@@ -28,17 +29,12 @@ final class InsightsHarness implements AutoCloseable {
   static final long MARKER_MILLIS = 192 * 3_600_000L;
   static final Evaluator MODEL = new ModelEvaluator(Parameters.DEFAULT);
 
-  // Static: the function is serialised on its way into the operator.
-  private static final List<String> BEGUN = new ArrayList<>();
-
-  private static long begin(long known, String reason) {
-    BEGUN.add(known + ": " + reason);
-    return known + 1;
-  }
-
-  /** The epochs that were asked for, and why. */
-  static List<String> begunEpochs() {
-    return List.copyOf(BEGUN);
+  /** The losses that it told of. */
+  List<String> losses() {
+    Queue<StreamRecord<Loss>> losses = harness.getSideOutput(UserIntake.LOSSES);
+    return losses == null
+        ? List.of()
+        : losses.stream().map(r -> r.getValue().epoch + ": " + r.getValue().reason).toList();
   }
 
   private final CoBroadcastWithKeyedOperator<Long, UserChange, CatalogChange, SinkEntry> operator;
@@ -50,7 +46,7 @@ final class InsightsHarness implements AutoCloseable {
   private InsightsHarness(StateBackend backend, Evaluator evaluator) throws Exception {
     operator =
         new CoBroadcastWithKeyedOperator<>(
-            new InsightsFunction(evaluator, InsightsHarness::begin, MARKER_MILLIS),
+            new InsightsFunction(evaluator, MARKER_MILLIS),
             List.of(CatalogStaging.ROWS, CatalogStaging.IN_FORCE));
     harness =
         new KeyedBroadcastOperatorTestHarness<>(
@@ -71,7 +67,6 @@ final class InsightsHarness implements AutoCloseable {
   }
 
   private static InsightsHarness start(InsightsHarness harness, long now) throws Exception {
-    BEGUN.clear();
     harness.harness.setup();
     harness.harness.open();
     harness.harness.setProcessingTime(now);
@@ -143,6 +138,15 @@ final class InsightsHarness implements AutoCloseable {
   /** What came out since this was last asked. */
   List<InsightRows> taken() {
     return takenEntries().stream().map(entry -> entry.insights).filter(Objects::nonNull).toList();
+  }
+
+  /** When the heartbeats were beaten that came out since this was last asked. */
+  List<Long> takenBeats() {
+    return takenEntries().stream()
+        .map(entry -> entry.heartbeat)
+        .filter(Objects::nonNull)
+        .map(beat -> beat.beatAt)
+        .toList();
   }
 
   List<SinkEntry> takenEntries() {

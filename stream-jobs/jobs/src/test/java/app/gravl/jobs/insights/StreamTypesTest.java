@@ -43,6 +43,7 @@ class StreamTypesTest {
   void the_broadcast_state_is_bytes_under_text() {
     for (MapStateDescriptor<String, byte[]> descriptor :
         List.of(CatalogStaging.ROWS, CatalogStaging.IN_FORCE)) {
+      // A job does this; without one it is not done.
       descriptor.initializeSerializerUnlessSet(new ExecutionConfig());
       assertThat(descriptor.getValueSerializer()).isInstanceOf(BytePrimitiveArraySerializer.class);
     }

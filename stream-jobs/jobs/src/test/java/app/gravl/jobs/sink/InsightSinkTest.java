@@ -4,51 +4,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import app.gravl.jobs.deadletter.DeadLetter;
-import app.gravl.jobs.deadletter.DeadLetters;
 import app.gravl.schema.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.stream.LongStream;
-import org.apache.flink.metrics.groups.UnregisteredMetricsGroup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class InsightSinkTest {
 
   private final InsightTables tables = new InsightTables().withUsers(1, 1_000);
-  private final List<DeadLetter> letters = new CopyOnWriteArrayList<>();
-  private final SinkMetrics metrics = new SinkMetrics(new UnregisteredMetricsGroup());
-  private final BatchingWriter writer =
-      new BatchingWriter(new InsightConnection(tables.settings()), letters(letters::add), metrics);
+  private final SinkRig rig = new SinkRig(tables);
 
   @AfterEach
   void close() {
-    writer.close();
+    rig.close();
   }
 
   @Test
   void all_that_came_is_committed_when_a_flush_returns() throws Exception {
     for (long user = 1_000; user >= 1; user--) {
-      write(SampleRows.of(user, 1));
-      write(SampleRows.of(user, 2));
+      rig.write(SampleRows.of(user, 1));
+      rig.write(SampleRows.of(user, 2));
     }
-    writer.flush(false);
+    rig.flush();
 
     assertThat(tables.versions())
         .containsExactlyElementsOf(
             LongStream.rangeClosed(1, 1_000).mapToObj(user -> user + " 2").toList());
-    assertThat(metrics.batches.getCount()).as("batches of up to 500").isBetween(2L, 100L);
+    assertThat(rig.metrics.batches.getCount()).as("batches of up to 500").isBetween(2L, 100L);
   }
 
   @Test
   void a_lone_user_is_written_without_a_flush() throws Exception {
-    write(SampleRows.of(5, 3));
+    rig.write(SampleRows.of(5, 3));
 
     await().atMost(10, TimeUnit.SECONDS).until(tables::versions, List.of("5 3")::equals);
   }
@@ -56,13 +48,13 @@ class InsightSinkTest {
   @Test
   void a_user_who_is_gone_is_dropped_and_counted_and_the_others_written() throws Exception {
     for (long user = 995; user <= 1_005; user++) {
-      write(SampleRows.of(user, 1));
+      rig.write(SampleRows.of(user, 1));
     }
-    writer.flush(false);
+    rig.flush();
 
     assertThat(tables.versions()).hasSize(6).startsWith("995 1").endsWith("1000 1");
-    assertThat(metrics.usersGone.getCount()).isEqualTo(5);
-    assertThat(letters).isEmpty();
+    assertThat(rig.metrics.usersGone.getCount()).isEqualTo(5);
+    assertThat(rig.letters).isEmpty();
   }
 
   @Test
@@ -79,34 +71,35 @@ class InsightSinkTest {
       } else if (user == 20) {
         rows.validUntil = Long.MAX_VALUE;
       }
-      write(rows);
+      rig.write(rows);
     }
-    writer.flush(false);
+    rig.flush();
 
     assertThat(tables.versions()).hasSize(16).doesNotContain("3 1", "11 1", "12 1", "20 1");
-    assertThat(letters)
+    assertThat(rig.letters)
+        .allMatch(letter -> letter.ofSink && letter.partition < 0)
         .extracting(letter -> new String(letter.key, StandardCharsets.UTF_8))
         .containsExactlyInAnyOrder("3", "11", "12", "20");
-    assertThat(letters).allMatch(letter -> letter.errorClass.endsWith("PSQLException"));
-    assertThat(metrics.poison.getCount()).isEqualTo(4);
+    assertThat(rig.letters).allMatch(letter -> letter.errorClass.endsWith("PSQLException"));
+    assertThat(rig.metrics.poison.getCount()).isEqualTo(4);
     assertThat(tables.query("select count(*) from muscle_group_recovery where user_id = 3"))
         .containsExactly("0");
   }
 
   @Test
   void a_lost_connection_is_opened_again_and_nothing_is_lost() throws Exception {
-    write(SampleRows.of(1, 1));
-    writer.flush(false);
+    rig.write(SampleRows.of(1, 1));
+    rig.flush();
     tables.query(
         "select pg_terminate_backend(pid) from pg_stat_activity"
             + " where application_name = 'gravl-insight-sink' and datname = current_database()");
 
-    write(SampleRows.of(1, 2));
-    writer.flush(false);
+    rig.write(SampleRows.of(1, 2));
+    rig.flush();
 
     assertThat(tables.versions()).containsExactly("1 2");
-    assertThat(metrics.retries.getCount()).isPositive();
-    assertThat(letters).isEmpty();
+    assertThat(rig.metrics.retries.getCount()).isPositive();
+    assertThat(rig.letters).isEmpty();
   }
 
   @Test
@@ -114,57 +107,26 @@ class InsightSinkTest {
     TestDatabase elsewhere = TestDatabase.empty();
     String alter = "alter database " + tables.database.name() + " allow_connections ";
     elsewhere.execute(alter + "false");
-    write(SampleRows.of(1, 1));
-    CompletableFuture<Void> flushed =
-        CompletableFuture.runAsync(
-            () -> {
-              try {
-                writer.flush(false);
-              } catch (IOException | InterruptedException e) {
-                throw new IllegalStateException(e);
-              }
-            });
-    await().atMost(20, TimeUnit.SECONDS).until(() -> metrics.retries.getCount() >= 3);
+    rig.write(SampleRows.of(1, 1));
+    CompletableFuture<Void> flushed = rig.flushLater();
+    await().atMost(20, TimeUnit.SECONDS).until(() -> rig.metrics.retries.getCount() >= 3);
     assertThat(flushed).isNotDone();
 
     elsewhere.execute(alter + "true");
     flushed.get(20, TimeUnit.SECONDS);
     assertThat(tables.versions()).containsExactly("1 1");
-    assertThat(letters).isEmpty();
+    assertThat(rig.letters).isEmpty();
   }
 
   @Test
   void letters_that_cannot_be_kept_stop_the_sink_instead_of_losing_them() throws Exception {
-    DeadLetters broken =
-        letters(
-            letter -> {
-              throw new IllegalStateException("Kafka is away");
-            });
-    try (BatchingWriter other =
-        new BatchingWriter(new InsightConnection(tables.settings()), broken, metrics)) {
-      InsightRows poison = SampleRows.of(1, 1);
-      poison.picks = "none";
-      other.write(poison, null);
+    rig.lettersAreLost = true;
+    InsightRows poison = SampleRows.of(1, 1);
+    poison.picks = "none";
+    rig.write(poison);
 
-      assertThatExceptionOfType(IOException.class)
-          .isThrownBy(() -> other.flush(false))
-          .withStackTraceContaining("Kafka is away");
-    }
-  }
-
-  private void write(InsightRows rows) throws Exception {
-    writer.write(rows, null);
-  }
-
-  private static DeadLetters letters(Consumer<DeadLetter> to) {
-    return new DeadLetters() {
-      @Override
-      public void send(DeadLetter letter) {
-        to.accept(letter);
-      }
-
-      @Override
-      public void close() {}
-    };
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(rig::flush)
+        .withStackTraceContaining("Kafka is away");
   }
 }

@@ -1,11 +1,11 @@
-package app.gravl.jobs;
+package app.gravl.jobs.deadletter;
 
 import org.jspecify.annotations.Nullable;
 
 /** Which build of the job this is, as its jar's manifest says. */
-public final class JobVersion {
+final class JobVersion {
 
-  public static final String CURRENT =
+  static final String CURRENT =
       orUnpackaged(JobVersion.class.getPackage().getImplementationVersion());
 
   private JobVersion() {}

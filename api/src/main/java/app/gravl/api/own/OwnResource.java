@@ -3,8 +3,8 @@ package app.gravl.api.own;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Something that users make for themselves, as it is to be stored. */
-interface OwnThing {
+/** An exercise or a workout that a user makes, as it is to be stored. */
+interface OwnResource {
 
   Created create(Connection connection, long userId) throws SQLException;
 

@@ -1,0 +1,311 @@
+package app.gravl.api.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.gravl.api.ApiFixture;
+import app.gravl.api.PlantedHeartbeats;
+import app.gravl.api.TestApi.Answer;
+import app.gravl.api.operations.Examples;
+import app.gravl.schema.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What operators are told of a stream that is well, or of what is wrong and where. */
+class StreamLagTest extends ApiFixture {
+
+  private static final String SLOT = "slot_of_stream_lag_test";
+
+  private PlantedHeartbeats heartbeats;
+
+  @BeforeEach
+  void an_idle_stream_of_epoch_3() {
+    database()
+        .execute(
+            "delete from stream_heartbeat",
+            "delete from stream_alarms",
+            "delete from users",
+            "select pg_create_logical_replication_slot('%s', 'pgoutput')".formatted(SLOT));
+    heartbeats = new PlantedHeartbeats(database());
+    heartbeats.epoch(3, "slot lost");
+    beat();
+  }
+
+  private void beat() {
+    heartbeats.written(0);
+    heartbeats.arrived(3, 0);
+  }
+
+  @AfterEach
+  void drop_the_slot() {
+    database()
+        .execute(
+            "select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name = '%s'"
+                .formatted(SLOT));
+  }
+
+  @Test
+  void a_stream_whose_heartbeats_all_come_has_no_problem() throws Exception {
+    heartbeats.arrived(3, 2);
+    try (ChangeReader unused = new ChangeReader(database(), SLOT)) {
+      Answer lag = lag();
+
+      assertThat(lag.json().path("stream").asText()).isEqualTo("alive");
+      assertThat(messages(lag)).isEmpty();
+      assertThat(lag.json().path("heartbeatAgeSeconds").asDouble()).isBetween(2.0, 10.0);
+      assertThat(lag.json().path("epoch").asLong()).isEqualTo(3);
+      assertThat(lag.json().at("/slot/name").asText()).isEqualTo(SLOT);
+      assertThat(lag.json().at("/slot/active").asBoolean()).isTrue();
+      assertThat(lag.json().at("/slot/keptBytes").asLong()).isPositive();
+    }
+  }
+
+  @Test
+  void a_source_that_holds_its_slot_and_delivers_nothing_is_not_up_to_date() throws Exception {
+    heartbeats.written(42);
+    heartbeats.arrived(3, 42);
+    try (ChangeReader unused = new ChangeReader(database(), SLOT)) {
+      assertThat(lag().json().path("stream").asText()).isEqualTo("silent");
+      assertThat(messages(lag()))
+          .singleElement()
+          .asString()
+          .matches(
+              "no heartbeat has arrived for \\d+ s; the source writes none: Debezium is down or stuck");
+    }
+  }
+
+  @Test
+  void heartbeats_that_are_written_and_do_not_arrive_tell_of_the_hops_behind_the_source()
+      throws Exception {
+    heartbeats.arrived(3, 42);
+    try (ChangeReader unused = new ChangeReader(database(), SLOT)) {
+      assertThat(messages(lag()))
+          .singleElement()
+          .asString()
+          .matches(
+              "no heartbeat has arrived for \\d+ s; the source still writes them: its delivery to Kafka, or"
+                  + " what comes behind, stands still");
+    }
+  }
+
+  @Test
+  void one_late_heartbeat_of_all_is_a_part_that_stands_still() throws Exception {
+    heartbeats.arrived(17, 3, 42);
+    try (ChangeReader unused = new ChangeReader(database(), SLOT)) {
+      assertThat(lag().json().path("stream").asText()).isEqualTo("silent");
+      assertThat(messages(lag()))
+          .singleElement()
+          .asString()
+          .matches(
+              "some heartbeats have not arrived for \\d+ s: a part of the stream stands still");
+    }
+  }
+
+  @Test
+  void a_heartbeat_ahead_of_the_clock_is_not_believed() {
+    heartbeats.arrived(3, -3600);
+
+    assertThat(lag().json().path("stream").asText()).isEqualTo("silent");
+  }
+
+  @Test
+  void until_every_heartbeat_has_come_the_first_snapshot_is_not_in() {
+    heartbeats.epoch(1, "first start");
+    heartbeats.arrived(1, 0);
+    database().execute("delete from stream_heartbeat where id = 24");
+
+    Answer lag = lag();
+
+    assertThat(lag.json().path("stream").asText()).isEqualTo("snapshot");
+    assertThat(lag.json().has("heartbeatAt")).isFalse();
+    assertThat(messages(lag))
+        .anySatisfy(
+            message ->
+                assertThat(message)
+                    .matches(
+                        "the snapshot of epoch 1 \\(first start\\) is not in yet, begun \\d+ s ago"));
+  }
+
+  @Test
+  void without_an_epoch_the_stream_has_not_started() {
+    database().execute("delete from cdc_epoch");
+
+    assertThat(lag().json().path("stream").asText()).isEqualTo("not-started");
+    assertThat(codes(lag())).contains("not-started");
+  }
+
+  @Test
+  void after_a_truncate_it_is_not_up_to_date_before_the_next_epoch_is_in() throws Exception {
+    try (ChangeReader unused = new ChangeReader(database(), SLOT)) {
+      assertThat(messages(lag())).isEmpty();
+
+      database().execute("truncate workout_logs");
+      heartbeats.arrived(3, 0);
+
+      assertThat(lag().json().path("stream").asText()).isEqualTo("snapshot");
+      assertThat(messages(lag()))
+          .singleElement()
+          .asString()
+          .startsWith("the snapshot of epoch 4 (workout_logs was truncated) is not in yet");
+
+      heartbeats.arrived(4, 0);
+      heartbeats.arrived(9, 3, 0);
+      assertThat(codes(lag())).as("one partition is not in").containsExactly("snapshot");
+
+      heartbeats.arrived(4, 0);
+      assertThat(messages(lag())).isEmpty();
+    }
+  }
+
+  @Test
+  void an_epoch_that_went_back_is_not_up_to_date() {
+    heartbeats.epoch(2, "restored");
+
+    assertThat(codes(lag())).contains("snapshot");
+    assertThat(lag().json().path("heartbeatEpoch").asLong()).isEqualTo(3);
+  }
+
+  @Test
+  void a_slot_that_nobody_reads_and_one_that_is_gone_are_told() {
+    assertThat(messages(lag())).containsExactly("nobody reads the changes of slot " + SLOT);
+
+    drop_the_slot();
+
+    assertThat(lag().json().has("slot")).isFalse();
+    assertThat(messages(lag()))
+        .containsExactly("there is no replication slot: nobody reads the changes");
+  }
+
+  @Test
+  void a_slot_over_its_limit_is_told_with_the_reason() {
+    database()
+        .execute("alter system set max_slot_wal_keep_size = '1MB'", "select pg_reload_conf()");
+    try {
+      await().until(() -> lag().json().at("/slot/limitBytes").asLong() == 1 << 20);
+      for (int i = 0; i < 4; i++) {
+        database()
+            .execute(
+                "insert into cdc_signal values (gen_random_uuid(), 't')", "select pg_switch_wal()");
+      }
+      database().execute("checkpoint");
+      beat();
+
+      assertThat(messages(lag()))
+          .containsExactly("slot " + SLOT + " is invalid (wal_removed): a new epoch must begin");
+      assertThat(lag().json().at("/slot/walStatus").asText()).isEqualTo("lost");
+    } finally {
+      database().execute("alter system reset max_slot_wal_keep_size", "select pg_reload_conf()");
+    }
+  }
+
+  @Test
+  void a_slot_that_waits_names_the_transaction_that_it_waits_for() throws Exception {
+    drop_the_slot();
+    try (Connection somebody = database().owner().getConnection()) {
+      int pid = somebody.unwrap(org.postgresql.PGConnection.class).getBackendPID();
+      somebody.setAutoCommit(false);
+      execute(somebody, "set application_name = 'nightly report'");
+      execute(somebody, "insert into cdc_signal values ('a secret', 't')");
+      CompletableFuture<Void> slot =
+          CompletableFuture.runAsync(
+              () ->
+                  database()
+                      .execute(
+                          "select pg_create_logical_replication_slot('%s', 'pgoutput')"
+                              .formatted(SLOT)));
+      await().until(() -> lag().json().at("/slot/active").asBoolean());
+      beat();
+
+      Answer lag = lag();
+
+      assertThat(slot).isNotDone();
+      assertThat(messages(lag))
+          .singleElement()
+          .asString()
+          .matches(
+              "a new slot waits for the transaction of pid %d \\(nightly report\\), \\d+ s old; to end it: select pg_terminate_backend\\(%d\\)"
+                  .formatted(pid, pid));
+      assertThat(lag.json().at("/oldestWriter/pid").asInt()).isEqualTo(pid);
+      assertThat(lag.text()).doesNotContain("a secret");
+
+      somebody.rollback();
+      slot.join();
+      beat();
+      assertThat(codes(lag())).containsExactly("slot-not-read");
+    }
+  }
+
+  @Test
+  void users_behind_not_evaluated_and_of_another_model_are_counted() throws Exception {
+    try (ChangeReader unused = new ChangeReader(database(), SLOT)) {
+      long behind = api.user();
+      api.evaluate(behind);
+      assertThat(messages(lag())).isEmpty();
+      long other = api.user();
+      api.evaluate(other);
+      database()
+          .execute("update workout_recommendations set model_version = 0 where user_id = " + other);
+      api.user();
+      api.post(behind, "/api/logs", oneSet(api.benchPress()));
+      beat();
+
+      List<String> messages = messages(lag());
+
+      assertThat(messages).hasSize(3);
+      assertThat(messages.get(0))
+          .matches("1 user behind, by 1 write at most, their oldest insights are \\d+ s old");
+      assertThat(messages.get(1)).isEqualTo("1 user not evaluated yet");
+      assertThat(messages.get(2)).isEqualTo("1 user with insights of another model version");
+      assertThat(lag().json().path("stream").asText()).isEqualTo("alive");
+    }
+  }
+
+  @Test
+  void alarms_of_the_last_hour_are_told_the_latest_first() {
+    database()
+        .execute(
+            """
+            insert into stream_alarms (kind, message, count, first_at, last_at) values
+              ('yesterday', 'Over.', 1, now() - interval '1 day', now() - interval '61 minutes'),
+              ('sink waits', 'No grant.', 7, now() - interval '2 days', now() - interval '59 minutes'),
+              ('clock skew', 'A year.', 1, now(), now())
+            """);
+
+    Answer lag = lag();
+
+    assertThat(lag.json().path("alarms").findValuesAsText("kind"))
+        .containsExactly("clock skew", "sink waits");
+    assertThat(lag.json().at("/alarms/1/count").asLong()).isEqualTo(7);
+    assertThat(lag.json().at("/alarms/1/message").asText()).isEqualTo("No grant.");
+  }
+
+  private TestDatabase database() {
+    return api.database();
+  }
+
+  private Answer lag() {
+    Answer lag = api.send("GET", "/api/ops/lag", Examples.token(1), null);
+    assertThat(lag.status()).as(lag.text()).isEqualTo(200);
+    return lag;
+  }
+
+  private static List<String> messages(Answer lag) {
+    return lag.json().path("problems").findValuesAsText("message");
+  }
+
+  private static List<String> codes(Answer lag) {
+    return lag.json().path("problems").findValuesAsText("code");
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

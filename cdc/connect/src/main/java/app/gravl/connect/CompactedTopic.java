@@ -1,0 +1,94 @@
+package app.gravl.connect;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+
+/** A small topic that is read as a whole; of records with the same key the last one counts. */
+final class CompactedTopic implements AutoCloseable {
+
+  private static final Duration POLL = Duration.ofMillis(200);
+  private static final int ANSWER_MILLIS = 10_000;
+
+  private final String bootstrapServers;
+  private final String topic;
+  private @Nullable Producer<byte[], byte[]> producer;
+
+  CompactedTopic(String bootstrapServers, String topic) {
+    this.bootstrapServers = bootstrapServers;
+    this.topic = topic;
+  }
+
+  /** Hands over the records that are there now, from the first to the last. */
+  void readAll(java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+    try (Consumer<byte[], byte[]> consumer = consumer()) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(info -> new TopicPartition(topic, info.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
+        consumer.poll(POLL).forEach(reader);
+      }
+    }
+  }
+
+  /** Returns when the record is kept. */
+  synchronized void write(byte[] key, byte[] value) throws Exception {
+    if (producer == null) {
+      producer =
+          new KafkaProducer<>(
+              Map.of(
+                  ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                  bootstrapServers,
+                  ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                  ANSWER_MILLIS,
+                  ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                  ANSWER_MILLIS,
+                  ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                  2 * ANSWER_MILLIS),
+              new ByteArraySerializer(),
+              new ByteArraySerializer());
+    }
+    producer
+        .send(new ProducerRecord<>(topic, key, value))
+        .get(3 * ANSWER_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private Consumer<byte[], byte[]> consumer() {
+    return new KafkaConsumer<>(
+        Map.of(
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            bootstrapServers,
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+            false,
+            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+            false,
+            ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+            ANSWER_MILLIS),
+        new ByteArrayDeserializer(),
+        new ByteArrayDeserializer());
+  }
+
+  @Override
+  public synchronized void close() {
+    if (producer != null) {
+      producer.close(Duration.ofSeconds(1));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package app.gravl.jobs.epoch;
+
+/** Changes that the stream's state will never see: only a new epoch replaces them. A Flink POJO. */
+public final class Loss {
+
+  /** The epoch in force when the job started, for a loss whose own epoch nothing tells. */
+  public static final long OF_UNKNOWN_EPOCH = 0;
+
+  /** The kind of alarm that tells an operator of it. */
+  public String kind = "";
+
+  /** The latest epoch whose changes are not complete, or {@link #OF_UNKNOWN_EPOCH}. */
+  public long epoch;
+
+  /** What was found, for operators. */
+  public String reason = "";
+
+  public Loss() {}
+
+  public Loss(String kind, long epoch, String reason) {
+    this.kind = kind;
+    this.epoch = epoch;
+    this.reason = reason;
+  }
+}

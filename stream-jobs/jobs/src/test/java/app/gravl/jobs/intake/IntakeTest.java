@@ -1,0 +1,331 @@
+package app.gravl.jobs.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gravl.jobs.changes.MalformedChange;
+import app.gravl.jobs.epoch.Loss;
+import app.gravl.jobs.sink.Alarm;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
+import org.apache.flink.streaming.api.operators.ProcessOperator;
+import org.apache.flink.streaming.util.AbstractStreamOperatorTestHarness;
+import org.apache.flink.streaming.util.OneInputStreamOperatorTestHarness;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class IntakeTest {
+
+  private static final String TOPIC = "changes";
+
+  /** Changes that are words: {@code <epoch> <what>}. */
+  private static class Words extends Intake<String> {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    List<String> parse(byte[] value) throws MalformedChange {
+      String word = new String(value, StandardCharsets.UTF_8);
+      if (word.equals("poison")) {
+        throw new MalformedChange(word);
+      }
+      return List.of(word);
+    }
+
+    @Override
+    long epoch(String change) {
+      return Long.parseLong(change.substring(0, change.indexOf(' ')));
+    }
+
+    @Override
+    boolean ofSnapshot(String change) {
+      return change.endsWith("read");
+    }
+
+    @Override
+    boolean isHeartbeat(String change) {
+      return change.endsWith("beat");
+    }
+
+    @Override
+    boolean isSilentTopic() {
+      return false;
+    }
+  }
+
+  private static final class SilentWords extends Words {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    boolean isSilentTopic() {
+      return true;
+    }
+  }
+
+  private final List<OneInputStreamOperatorTestHarness<RawRecord, String>> open = new ArrayList<>();
+  private OneInputStreamOperatorTestHarness<RawRecord, String> intake;
+  private int lossesTaken;
+
+  @AfterEach
+  void close() throws Exception {
+    for (var harness : open) {
+      harness.close();
+    }
+  }
+
+  @Test
+  void records_that_follow_each_other_are_all_there() throws Exception {
+    start(new Words());
+    opened(0, 5, "");
+    record(0, 5, "1 a");
+    record(0, 6, "poison");
+    record(0, 7, "1 b");
+    record(1, 40, "1 c");
+
+    assertThat(intake.extractOutputValues()).containsExactly("1 a", "1 b", "1 c");
+    assertThat(losses()).isEmpty();
+  }
+
+  @Test
+  void a_gap_loses_the_epoch_of_the_record_behind_it() throws Exception {
+    start(new Words());
+    opened(0, 5, "");
+    record(0, 5, "3 a");
+    record(0, 9, "4 b");
+    record(0, 10, "4 c");
+
+    assertThat(intake.extractOutputValues()).containsExactly("3 a", "4 b", "4 c");
+    assertThat(losses())
+        .singleElement()
+        .satisfies(
+            loss -> {
+              assertThat(loss.kind).isEqualTo(Alarm.LOST_CHANGES);
+              assertThat(loss.epoch).isEqualTo(4);
+              assertThat(loss.reason).isEqualTo("changes-0: offsets 6 to 8 are missing");
+            });
+  }
+
+  @Test
+  void a_gap_before_poison_is_told_by_the_next_record() throws Exception {
+    start(new Words());
+    opened(0, 5, "");
+    record(0, 7, "poison");
+    assertThat(losses()).isEmpty();
+    record(0, 8, "2 a");
+
+    assertThat(losses()).extracting(loss -> loss.epoch).containsExactly(2L);
+  }
+
+  @Test
+  void a_gap_between_a_checkpoint_and_the_next_record_is_not_forgotten() throws Exception {
+    start(new Words());
+    opened(0, 5, "the log begins at offset 5");
+    OperatorSubtaskState state = intake.snapshot(1, 1);
+
+    restore(new Words(), state);
+    opened(0, 5, "");
+    record(0, 5, "2 a");
+
+    assertThat(losses()).extracting(loss -> loss.epoch).containsExactly(2L);
+  }
+
+  @Test
+  void a_source_that_goes_on_further_than_was_read_has_skipped_records() throws Exception {
+    start(new Words());
+    opened(0, 5, "");
+    record(0, 5, "2 a");
+    OperatorSubtaskState state = intake.snapshot(1, 1);
+
+    restore(new Words(), state);
+    opened(0, 8, "");
+    record(0, 8, "2 b");
+
+    assertThat(losses())
+        .singleElement()
+        .satisfies(
+            loss -> assertThat(loss.reason).isEqualTo("changes-0: offsets 6 to 7 are missing"));
+  }
+
+  @Test
+  void heartbeats_of_an_epoch_that_is_not_complete_prove_nothing_and_are_held_back()
+      throws Exception {
+    start(new Words());
+    opened(0, 5, "the log begins at offset 5");
+    record(0, 5, "2 beat");
+    OperatorSubtaskState state = intake.snapshot(1, 1);
+    restore(new Words(), state);
+    opened(0, 6, "");
+    record(0, 6, "2 beat");
+    record(0, 7, "2 a");
+    record(0, 8, "3 read");
+    record(0, 9, "3 beat");
+
+    assertThat(intake.extractOutputValues()).containsExactly("2 a", "3 read", "3 beat");
+  }
+
+  @Test
+  void a_snapshot_that_begins_where_nothing_stood_is_whole() throws Exception {
+    start(new Words());
+    openedEmpty(0, 5, "the log begins at offset 5");
+    record(0, 5, "2 read");
+    openedEmpty(1, 8, "the log begins at offset 8");
+    record(1, 8, "1 beat");
+
+    assertThat(losses()).extracting(loss -> loss.epoch).containsExactly(1L);
+  }
+
+  @Test
+  void a_loss_in_a_silent_topic_is_told_at_once_and_once() throws Exception {
+    start(new SilentWords());
+    openedEmpty(0, 5, "the log begins at offset 5");
+
+    assertThat(losses())
+        .singleElement()
+        .satisfies(loss -> assertThat(loss.epoch).isEqualTo(Loss.OF_UNKNOWN_EPOCH));
+    OperatorSubtaskState state = intake.snapshot(1, 1);
+    restore(new SilentWords(), state);
+    openedEmpty(0, 5, "");
+    assertThat(losses()).isEmpty();
+  }
+
+  @Test
+  void a_topic_made_anew_is_a_loss_whatever_its_offsets() throws Exception {
+    start(new Words());
+    opened(0, 5, "", "topic one");
+    record(0, 5, "2 a");
+    OperatorSubtaskState state = intake.snapshot(1, 1);
+
+    restore(new Words(), state);
+    opened(0, 6, "", "topic two");
+    record(0, 6, "2 b");
+
+    assertThat(losses())
+        .singleElement()
+        .satisfies(loss -> assertThat(loss.reason).endsWith("the topic was made anew"));
+  }
+
+  @Test
+  void a_past_epoch_is_dropped_and_told_once() throws Exception {
+    start(new Words());
+    opened(0, 0, "");
+    record(0, 0, "5 a");
+    OperatorSubtaskState state = intake.snapshot(1, 1);
+    restore(new Words(), state);
+    opened(0, 1, "");
+    record(0, 1, "3 b");
+    record(0, 2, "3 c");
+    record(1, 0, "3 d");
+    record(0, 3, "6 e");
+
+    assertThat(intake.extractOutputValues()).containsExactly("3 d", "6 e");
+    assertThat(losses())
+        .singleElement()
+        .satisfies(
+            loss -> {
+              assertThat(loss.kind).isEqualTo(Alarm.OLD_EPOCH);
+              assertThat(loss.epoch).isEqualTo(5);
+              assertThat(loss.reason)
+                  .isEqualTo("changes-0@1: the source sends epoch 3, state has seen 5");
+            });
+  }
+
+  @Test
+  void what_was_put_back_by_hand_from_a_past_epoch_is_dropped_without_alarm() throws Exception {
+    start(new Words());
+    opened(0, 0, "");
+    record(0, 0, "5 a");
+    RawRecord old = raw(0, 1, "3 b");
+    old.replayed = true;
+    intake.processElement(old, 0);
+
+    assertThat(intake.extractOutputValues()).containsExactly("5 a");
+    assertThat(losses()).isEmpty();
+  }
+
+  @Test
+  void state_follows_the_partitions_to_other_subtasks() throws Exception {
+    OperatorSubtaskState one = snapshotOfSubtask(0, 2, null, 7, "9 a");
+    OperatorSubtaskState two = snapshotOfSubtask(1, 2, null, 8, "9 b");
+    OperatorSubtaskState both = AbstractStreamOperatorTestHarness.repackageState(one, two);
+    // Nobody reads partition 8 before the next checkpoint.
+    OperatorSubtaskState later = snapshotOfSubtask(0, 1, both, 7, "10 c");
+
+    restore(new Words(), later);
+    record(7, 50, "9 d");
+    record(8, 50, "8 e");
+    record(8, 51, "9 f");
+
+    assertThat(intake.extractOutputValues()).containsExactly("9 f");
+    assertThat(losses()).extracting(loss -> loss.epoch).containsExactly(10L, 9L);
+  }
+
+  private OperatorSubtaskState snapshotOfSubtask(
+      int subtask, int parallelism, OperatorSubtaskState from, int partition, String word)
+      throws Exception {
+    var harness =
+        new OneInputStreamOperatorTestHarness<>(
+            new ProcessOperator<>(new Words()), 720, parallelism, subtask);
+    open.add(harness);
+    harness.setup(
+        Types.STRING.createSerializer(harness.getExecutionConfig().getSerializerConfig()));
+    if (from != null) {
+      harness.initializeState(from);
+    }
+    harness.open();
+    harness.processElement(raw(partition, 1, word), 0);
+    return harness.snapshot(from == null ? 1 : 2, 1);
+  }
+
+  private void start(Words words) throws Exception {
+    restore(words, null);
+  }
+
+  private void restore(Words words, OperatorSubtaskState state) throws Exception {
+    intake = new OneInputStreamOperatorTestHarness<>(new ProcessOperator<>(words));
+    open.add(intake);
+    intake.setup(Types.STRING.createSerializer(intake.getExecutionConfig().getSerializerConfig()));
+    if (state != null) {
+      intake.initializeState(state);
+    }
+    intake.open();
+    lossesTaken = 0;
+  }
+
+  private void opened(int partition, long offset, String loss) throws Exception {
+    opened(partition, offset, loss, "topic one");
+  }
+
+  private void opened(int partition, long offset, String loss, String topicId) throws Exception {
+    Opening opening = new Opening(topicId, loss, false);
+    intake.processElement(RawRecord.opening(TOPIC, partition, offset, opening), 0);
+  }
+
+  private void openedEmpty(int partition, long offset, String loss) throws Exception {
+    Opening opening = new Opening("topic one", loss, true);
+    intake.processElement(RawRecord.opening(TOPIC, partition, offset, opening), 0);
+  }
+
+  private void record(int partition, long offset, String word) throws Exception {
+    intake.processElement(raw(partition, offset, word), 0);
+  }
+
+  private static RawRecord raw(int partition, long offset, String word) {
+    byte[] value = word.getBytes(StandardCharsets.UTF_8);
+    return new RawRecord(TOPIC, partition, offset, null, value);
+  }
+
+  /** Those that were not taken yet. */
+  private List<Loss> losses() {
+    var output = intake.getSideOutput(Intake.LOSSES);
+    if (output == null) {
+      return List.of();
+    }
+    List<Loss> all = output.stream().map(record -> record.getValue()).toList();
+    List<Loss> untaken = all.subList(lossesTaken, all.size());
+    lossesTaken = all.size();
+    return untaken;
+  }
+}
