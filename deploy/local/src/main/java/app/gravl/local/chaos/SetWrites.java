@@ -23,6 +23,8 @@ final class SetWrites {
    * Days ago, from and to, at which sets are done: far from where they leave the week or the 150
    * days, so that time alone changes none of the numbers that are compared.
    */
+  private static final List<SetType> SET_TYPES = List.of(SetType.values());
+
   private static final int[][] DAYS = {{0, 5}, {0, 5}, {9, 25}, {35, 140}};
 
   private static final long SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
@@ -132,7 +134,7 @@ final class SetWrites {
         0,
         performedAt,
         exercise(user, random),
-        SetType.values()[random.nextInt(SetType.values().length)],
+        SET_TYPES.get(random.nextInt(SET_TYPES.size())),
         random.nextInt(15),
         random.nextInt(6) == 0 ? Double.NaN : random.nextInt(240) / 2.0 - 10,
         random.nextBoolean() ? Double.NaN : random.nextInt(20) / 2.0,

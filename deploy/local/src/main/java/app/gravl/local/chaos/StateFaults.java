@@ -42,9 +42,11 @@ final class StateFaults {
       Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
       admin
           .describeTopics(List.of(Topics.USER_CHANGES))
-          .topicNameValues()
-          .get(Topics.USER_CHANGES)
+          .allTopicNames()
           .get()
+          .values()
+          .iterator()
+          .next()
           .partitions()
           .forEach(
               partition ->

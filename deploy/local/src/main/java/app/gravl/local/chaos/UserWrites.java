@@ -23,6 +23,8 @@ import java.util.TreeMap;
 /** Everything that a user does, drawn by chance; each call is one write. */
 final class UserWrites {
 
+  private static final List<MuscleGroup> MUSCLES = List.of(MuscleGroup.values());
+
   private final UserRequests requests;
   private final SetWrites sets;
   private final OwnWrites own;
@@ -66,7 +68,7 @@ final class UserWrites {
   }
 
   private void checkIn(ChaosUser user, Random random) throws SQLException {
-    MuscleGroup muscle = MuscleGroup.values()[random.nextInt(MuscleGroup.values().length)];
+    MuscleGroup muscle = MUSCLES.get(random.nextInt(MUSCLES.size()));
     int recovery = random.nextInt(101);
     Map<Long, CheckIn> before = new TreeMap<>(user.facts().checkIns);
     String body = new ObjectMapper().createObjectNode().put("recovery", recovery).toString();
