@@ -39,8 +39,7 @@ class FilledMigrationTest {
     assertThat(database.number("select epoch from cdc_epoch")).isEqualTo(4);
     assertThat(database.number("select count(*) from cdc_heartbeat")).isEqualTo(24);
     assertThat(
-            database.text(
-                "select relreplident from pg_class where relname = 'user_preferences'"))
+            database.text("select relreplident from pg_class where relname = 'user_preferences'"))
         .isEqualTo("f");
     database.execute("truncate workout_logs");
     assertThat(database.number("select epoch from cdc_epoch")).isEqualTo(5);
