@@ -112,6 +112,9 @@ final class Registration {
     }
     if (registeredEpoch.isPresent() && registeredEpoch.getAsLong() == epoch) {
       Status status = rest.status();
+      if (status.state() == State.FAILED) {
+        report(status.failure());
+      }
       Optional<Problem> problem =
           problem(rest, epoch, registered.orElseThrow(), status, made, now.written());
       if (problem.isEmpty()) {
@@ -212,7 +215,6 @@ final class Registration {
       rest.resume();
       awaitRunning(rest);
     } else if (status.state() == State.FAILED) {
-      report(status.failure());
       if (slot.state().filter(ReplicationSlot.State::unfinished).isPresent()) {
         slot.drop();
       }

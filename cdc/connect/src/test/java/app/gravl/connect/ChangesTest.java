@@ -169,7 +169,7 @@ class ChangesTest {
     Change log = changes.stream().filter(c -> c.is("workout_logs", "c")).findFirst().get();
     assertThat(log.after().path("weight_kg").textValue()).isEqualTo("82.500");
     assertThat(log.after().path("rpe").textValue()).isEqualTo("8.50");
-    assertThat(log.after().path("performed_at").textValue()).isEqualTo("2026-03-01T18:30:00.000Z");
+    assertThat(log.after().path("performed_at").textValue()).isEqualTo("2100-03-01T18:30:00.000Z");
     assertThat(log.after().path("completed").isBoolean()).isTrue();
     assertThat(log.after().path("duration_seconds").isNull()).isTrue();
     Change preferences =

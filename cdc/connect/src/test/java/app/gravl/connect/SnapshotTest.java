@@ -145,4 +145,35 @@ class SnapshotTest {
                         """)
                     == 1);
   }
+
+  @Test
+  void it_leaves_out_what_no_longer_counts_and_nothing_that_does() throws Exception {
+    try (Pipeline pipeline = new Pipeline()) {
+      Story story = Story.of(pipeline);
+      pipeline.database.execute(
+          """
+          insert into workout_logs (user_id, exercise_id, performed_at, reps, import_key)
+          select %d, %d, now() - make_interval(days => age), 5, age
+          from unnest(array[0, 149, 151, 4000]) age
+          """
+              .formatted(story.user(), story.catalogExercise()),
+          """
+          insert into check_ins (user_id, muscle_group, recovery, checked_in_at)
+          select %d, 'lats', age, now() - make_interval(days => age * 10)
+          from unnest(array[1, 14, 16, 99]) age
+          """
+              .formatted(story.user()));
+      pipeline.start();
+
+      List<Change> rows = pipeline.settled().stream().filter(c -> c.op().equals("r")).toList();
+      assertThat(rows)
+          .filteredOn(c -> c.table().equals("workout_logs"))
+          .extracting(c -> c.after().path("import_key").asText())
+          .containsExactlyInAnyOrder("null", "0", "149");
+      assertThat(rows)
+          .filteredOn(c -> c.table().equals("check_ins"))
+          .extracting(c -> c.after().path("recovery").asInt())
+          .containsExactlyInAnyOrder(62, 1, 14);
+    }
+  }
 }

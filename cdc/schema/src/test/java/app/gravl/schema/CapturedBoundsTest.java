@@ -143,8 +143,8 @@ class CapturedBoundsTest {
   void the_largest_row_of_the_largest_tables_is_far_below_what_kafka_takes() {
     database.execute(
         "update user_preferences set equipment = array_fill('medicine_ball'::text, array[10000])",
-        "update exercises set name = repeat(e'\\\\u0001', 200),"
-            + " aliases = array[repeat(e'\\\\u0001', 19999)] where id = 1");
+        "update exercises set name = repeat(chr(1), 200),"
+            + " aliases = array[repeat(chr(1), 19999)] where id = 1");
     for (String table : new String[] {"user_preferences", "exercises"}) {
       assertThat(database.number("select max(length(to_jsonb(t)::text)) from " + table + " t"))
           .as(table)
