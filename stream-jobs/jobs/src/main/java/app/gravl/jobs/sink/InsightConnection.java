@@ -18,7 +18,8 @@ final class InsightConnection implements AutoCloseable {
   /**
    * A batch finds its few rows by their key, whatever the planner believes of the table's size;
    * told nothing, it reads the whole table for each batch until the first analyze. Told that the
-   * table is empty, it would keep a copy of all of it (materialize) and go through that for each row.
+   * table is empty, it would keep a copy of all of it (materialize) and go through that for each
+   * row.
    */
   private static final String PLANS =
       "-c enable_hashjoin=off -c enable_mergejoin=off -c enable_seqscan=off"

@@ -47,7 +47,9 @@ final class VerifyTiming {
     database.execute(
         "insert into users (id, time_zone) select u, 'Europe/Berlin' from generate_series(1, %d) u"
             .formatted(users),
+        "set session_replication_role = replica",
         HISTORY.formatted(SETS, users),
+        "set session_replication_role = origin",
         "vacuum analyze");
     DatabaseSettings settings =
         new DatabaseSettings(database.url(), Roles.STREAM.roleName(), database.password());
