@@ -25,7 +25,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 final class VerifyTiming {
 
   private static final int SETS = 100;
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 40;
 
   // As ./gravl bench makes them.
   private static final String HISTORY =
