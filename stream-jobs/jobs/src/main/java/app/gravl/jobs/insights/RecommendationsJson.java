@@ -6,7 +6,9 @@ import app.gravl.model.Reason;
 import app.gravl.model.Rest;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -22,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Picks and rest in the very JSON that the API serves, so that serving is copying. Members come in
- * the order in which jsonb keeps them (the shorter name first, then by bytes), so that what is
- * stored can be compared with what is made without sorting either.
+ * the order in which jsonb keeps them (the shorter name first, then by bytes), with the blanks that
+ * it writes: so what is stored is, but for exponents, the very text that is made, and comparing the
+ * two costs nothing.
  */
 final class RecommendationsJson {
 
@@ -38,6 +41,24 @@ final class RecommendationsJson {
   /** Names are ASCII. */
   private static final Comparator<String> JSONB_ORDER =
       Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
+  private static final PrettyPrinter JSONB_BLANKS =
+      new MinimalPrettyPrinter() {
+        @Override
+        public void writeObjectFieldValueSeparator(JsonGenerator out) throws IOException {
+          out.writeRaw(": ");
+        }
+
+        @Override
+        public void writeObjectEntrySeparator(JsonGenerator out) throws IOException {
+          out.writeRaw(", ");
+        }
+
+        @Override
+        public void writeArrayValueSeparator(JsonGenerator out) throws IOException {
+          out.writeRaw(", ");
+        }
+      };
 
   private RecommendationsJson() {}
 
@@ -150,6 +171,7 @@ final class RecommendationsJson {
   private static String json(Content content) {
     StringWriter text = new StringWriter(2048);
     try (JsonGenerator out = JSON.createGenerator(text)) {
+      out.setPrettyPrinter(JSONB_BLANKS);
       content.writeTo(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
