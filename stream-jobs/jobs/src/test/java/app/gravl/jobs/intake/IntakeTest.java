@@ -254,9 +254,9 @@ class IntakeTest {
     OperatorSubtaskState later = snapshotOfSubtask(0, 1, both, 7, "10 c");
 
     restore(new Words(), later);
-    record(7, 50, "9 d");
-    record(8, 50, "8 e");
-    record(8, 51, "9 f");
+    record(7, 2, "9 d");
+    record(8, 2, "8 e");
+    record(8, 3, "9 f");
 
     assertThat(intake.extractOutputValues()).containsExactly("9 f");
     assertThat(losses()).extracting(loss -> loss.epoch).containsExactly(10L, 9L);
