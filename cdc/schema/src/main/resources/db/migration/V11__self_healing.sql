@@ -102,20 +102,23 @@ begin
 end
 $$;
 
--- Also where session_replication_role is replica: rows that come so are facts like others.
-do $$
+-- Also where session_replication_role is replica: rows that come so are facts like others. A function,
+-- for "enable trigger all", with which a restore ends, takes it back: each migration runs it again.
+create function keep_triggers_always() returns void language plpgsql as $$
 declare
   own record;
 begin
   for own in
     select c.relname as table_name, t.tgname as trigger_name
     from pg_trigger t join pg_class c on c.oid = t.tgrelid
-    where not t.tgisinternal and c.relnamespace = 'public'::regnamespace
+    where not t.tgisinternal and t.tgenabled <> 'A' and c.relnamespace = 'public'::regnamespace
   loop
     execute format('alter table %I enable always trigger %I', own.table_name, own.trigger_name);
   end loop;
 end
 $$;
+revoke execute on function keep_triggers_always from public;
+select keep_triggers_always();
 
 -- A message in the WAL is left out by the connector, but goes through its memory first, and may have a
 -- gigabyte. None of our roles sends any. Where the owner is not the server's, all may go on sending.
@@ -161,28 +164,3 @@ alter table workout_logs add constraint created_at_is_readable
   check (created_at >= '1970-01-01Z' and created_at < '2200-01-01Z');
 alter table check_ins add constraint created_at_is_readable
   check (created_at >= '1970-01-01Z' and created_at < '2200-01-01Z');
-
--- As in V9, with what has arrived of the heartbeats.
-drop function stream_lag();
-create function stream_lag() returns table (
-    slot_name text, slot_active boolean, wal_status text, confirmed_flush_lsn text, lag_bytes bigint,
-    epoch bigint, heartbeat_at timestamptz, users_behind bigint, users_not_evaluated bigint,
-    versions_behind_max bigint, oldest_behind_computed_at timestamptz)
-  language sql stable security definer set search_path = pg_catalog, public as $$
-  select s.slot_name::text, coalesce(s.active, false), s.wal_status, s.confirmed_flush_lsn::text,
-    pg_wal_lsn_diff(pg_current_wal_lsn(), s.confirmed_flush_lsn)::bigint,
-    (select max(e.epoch) from public.cdc_epoch e), (select min(h.beat_at) from public.stream_heartbeat h),
-    b.behind, b.not_evaluated, b.versions, b.oldest
-  from (
-    select count(*) filter (where r.version < v.write_version) as behind,
-      count(*) filter (where r.user_id is null) as not_evaluated,
-      coalesce(max(v.write_version - r.version) filter (where r.version < v.write_version), 0) as versions,
-      min(r.computed_at) filter (where r.version < v.write_version) as oldest
-    from public.user_versions v left join public.workout_recommendations r using (user_id)) b
-  left join lateral (
-    select * from pg_replication_slots
-    where database = current_database() and slot_type = 'logical' and not temporary
-    order by active desc, confirmed_flush_lsn desc nulls last limit 1) s on true
-$$;
-revoke execute on function stream_lag from public;
-grant execute on function stream_lag to gravl_api;

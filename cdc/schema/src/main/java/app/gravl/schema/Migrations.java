@@ -41,6 +41,7 @@ public final class Migrations {
     refuseNewer(flyway.info().all());
     int applied = flyway.migrate().migrationsExecuted;
     addTimeZones();
+    keepTriggersAlways();
     return applied;
   }
 
@@ -77,6 +78,18 @@ public final class Migrations {
       Object[] knownToJava = ZoneId.getAvailableZoneIds().toArray();
       statement.setArray(1, connection.createArrayOf("text", knownToJava));
       statement.executeUpdate();
+    }
+  }
+
+  /** Each run, since a restore may have left triggers that replication skips. */
+  private void keepTriggersAlways() throws SQLException {
+    try (Connection connection = owner.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                """
+                select keep_triggers_always()
+                """)) {
+      statement.execute();
     }
   }
 

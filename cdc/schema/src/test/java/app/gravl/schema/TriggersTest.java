@@ -9,17 +9,30 @@ class TriggersTest {
 
   private final TestDatabase database = TestDatabase.migrated();
 
+  private static final String NOT_ALWAYS =
+      """
+      select coalesce(string_agg(format('%s on %s', t.tgname, c.relname), ', '), 'none')
+      from pg_trigger t join pg_class c on c.oid = t.tgrelid
+      where not t.tgisinternal and c.relnamespace = 'public'::regnamespace
+        and t.tgenabled <> 'A'
+      """;
+
   @Test
   void every_trigger_fires_always() {
-    assertThat(
-            database.text(
-                """
-                select coalesce(string_agg(format('%s on %s', t.tgname, c.relname), ', '), 'none')
-                from pg_trigger t join pg_class c on c.oid = t.tgrelid
-                where not t.tgisinternal and c.relnamespace = 'public'::regnamespace
-                  and t.tgenabled <> 'A'
-                """))
-        .isEqualTo("none");
+    assertThat(database.text(NOT_ALWAYS)).isEqualTo("none");
+  }
+
+  @Test
+  void a_migration_mends_what_a_restore_left() throws Exception {
+    // As pg_restore --disable-triggers ends.
+    database.execute(
+        "alter table workout_logs disable trigger all",
+        "alter table workout_logs enable trigger all");
+    assertThat(database.text(NOT_ALWAYS)).contains("bump_user_versions_insert on workout_logs");
+
+    new Migrations(database.owner()).migrate();
+
+    assertThat(database.text(NOT_ALWAYS)).isEqualTo("none");
   }
 
   @Test
