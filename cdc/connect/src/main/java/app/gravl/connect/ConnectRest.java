@@ -11,9 +11,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The few calls of Kafka Connect's REST that keep one connector registered and running. */
@@ -30,7 +30,7 @@ final class ConnectRest {
   }
 
   /**
-   * @param failure the first line of the trace, and that of its root cause; empty unless failed
+   * @param failure the trace in one line, without the places in the code; empty unless failed
    */
   record Status(State state, String failure) {}
 
@@ -84,14 +84,12 @@ final class ConnectRest {
     return new Status(running ? State.RUNNING : State.STARTING, "");
   }
 
+  /** What happened and what caused it, without where in the code. */
   private static String inOneLine(String trace) {
-    List<String> lines = trace.lines().toList();
-    String first = lines.isEmpty() ? "no trace" : lines.get(0);
-    return lines.stream()
-        .filter(line -> line.startsWith("Caused by: "))
-        .reduce((earlier, later) -> later)
-        .map(root -> first + " " + root)
-        .orElse(first);
+    return trace
+        .lines()
+        .filter(line -> line.startsWith("Caused by: ") || !line.matches("\\s.*"))
+        .collect(Collectors.joining(" "));
   }
 
   /** Ends the task; returns when it has ended. */

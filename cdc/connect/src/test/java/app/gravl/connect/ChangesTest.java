@@ -184,7 +184,7 @@ class ChangesTest {
   @Test
   void a_truncated_table_is_told() {
     Story.of(pipeline);
-    pipeline.database.execute("truncate check_ins");
+    pipeline.truncateWithoutEpoch("check_ins");
 
     assertThat(pipeline.settled())
         .filteredOn(c -> c.is("check_ins", "t"))

@@ -41,6 +41,9 @@ final class Pipeline implements AutoCloseable {
   private KafkaConsumer<String, String> consumer;
   private ConnectWorker worker;
 
+  /** Shorter than in production, so that tests needn't wait; to be set before the start. */
+  Duration silenceLimit = Duration.ofSeconds(6);
+
   ConnectSettings settings() {
     return settings("");
   }
@@ -62,7 +65,7 @@ final class Pipeline implements AutoCloseable {
         8,
         (short) 1,
         Duration.ofMillis(200),
-        Duration.ofSeconds(6));
+        silenceLimit);
   }
 
   Pipeline start() throws Exception {
@@ -162,7 +165,23 @@ final class Pipeline implements AutoCloseable {
     database.execute(
         "insert into cdc_signal (id, type, data) values ('%d', 'log', '{\"message\":\"settled\"}')"
             .formatted(marker));
-    awaitAny(c -> c.is("cdc_signal", "c") && c.after().path("id").asText().equals("" + marker));
+    // A snapshot that begins meanwhile may be what brings it.
+    awaitAny(
+        c ->
+            c.table().equals("cdc_signal")
+                && c.after().path("id").asText().equals(Long.toString(marker)));
+    // It travels in a topic of its own; what it follows is in Kafka, but may not have been read.
+    Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+    await()
+        .atMost(PATIENCE)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(5))
+        .until(
+            () -> {
+              changes();
+              return ends.entrySet().stream()
+                  .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+            });
     return changes();
   }
 
@@ -173,6 +192,14 @@ final class Pipeline implements AutoCloseable {
         select coalesce((select confirmed_flush_lsn - '0/0'::pg_lsn from pg_replication_slots
           where slot_name = 'gravl' and database = current_database()), -1)
         """);
+  }
+
+  /** So that what a truncation sends can be seen, and not only the epoch that it begins. */
+  void truncateWithoutEpoch(String table) {
+    database.execute(
+        "alter table " + table + " disable trigger begin_epoch_after_truncate",
+        "truncate " + table,
+        "alter table " + table + " enable always trigger begin_epoch_after_truncate");
   }
 
   /** As an administrator would by mistake, or Postgres when WAL runs out. */

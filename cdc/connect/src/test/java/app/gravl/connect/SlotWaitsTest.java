@@ -62,6 +62,7 @@ class SlotWaitsTest {
   @Test
   void a_worker_that_stopped_while_waiting_takes_the_same_epoch_up_again() throws Exception {
     Story story = Story.of(pipeline);
+    CompletableFuture<Void> second;
     try (Connection open = pipeline.database.owner().getConnection();
         Statement statement = open.createStatement()) {
       open.setAutoCommit(false);
@@ -70,9 +71,11 @@ class SlotWaitsTest {
       await().atMost(Duration.ofSeconds(60)).until(() -> pipeline.alarms(Alarms.SLOT_WAITS) >= 1);
       pipeline.stop();
       assertThat(first.handle((done, failed) -> failed).join()).isNotNull();
-    }
 
-    pipeline.start();
+      second = started();
+      await().atMost(Duration.ofSeconds(60)).until(() -> pipeline.alarms(Alarms.SLOT_WAITS) >= 2);
+    }
+    second.join();
 
     pipeline.awaitOne("workout_logs", "r", c -> c.after().path("id").asLong() == story.log());
     assertThat(pipeline.epoch()).isEqualTo(1);

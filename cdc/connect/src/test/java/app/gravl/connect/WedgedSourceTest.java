@@ -63,6 +63,7 @@ class WedgedSourceTest {
   /** With what we set instead the task fails, which is seen at once. */
   @Test
   void a_producer_that_can_not_write_fails_the_task_instead_of_waiting() throws Exception {
+    pipeline.silenceLimit = Duration.ofMinutes(5);
     startedWithoutTopic("2000");
 
     await().atMost(NOTICED).until(() -> pipeline.alarms(Alarms.SOURCE_FAILED) >= 1);
