@@ -50,8 +50,9 @@ final class AnswersOfUser {
     Answer answer = new Answer(check, body.path("version").asLong(), body);
     if (answer.version() < seen) {
       wrong(answer, "was answered after version " + seen);
+      return;
     }
-    seen = Math.max(seen, answer.version());
+    seen = answer.version();
     undecided.add(answer);
     decide(false);
   }

@@ -61,10 +61,12 @@ class AnswersOfUserTest {
     write(1);
     log(2, 100);
 
-    answers.answered(AnswerCheck.RECOVERIES, recoveries(2));
-    answers.answered(AnswerCheck.RECOMMENDATIONS, recommendations(1));
+    ObjectNode older = recommendations(1);
 
-    assertThat(said).first().asString().contains("version 1: was answered after version 2");
+    answers.answered(AnswerCheck.RECOVERIES, recoveries(2));
+    answers.answered(AnswerCheck.RECOMMENDATIONS, older);
+
+    assertThat(said).singleElement().asString().contains("version 1: was answered after version 2");
   }
 
   @Test
