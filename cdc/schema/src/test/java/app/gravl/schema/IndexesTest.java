@@ -21,7 +21,6 @@ class IndexesTest {
     database.execute(
         "set session_replication_role = replica",
         "insert into users (id, time_zone) select id, 'UTC' from generate_series(1, 2000) id",
-        "insert into user_versions select id, 1 from users",
         """
         insert into exercises (id, user_id, slug, name, aliases)
           select n, case when n > 10000 then n %% 2000 + 1 end, 'e-' || n, 'E ' || n,
