@@ -35,7 +35,7 @@ record FaultKind(String name, boolean healed, Function<Random, Fault> draw) {
           healed("connector-paused", random -> new ConnectFaults.Paused(seconds(random))),
           healed("connector-restarted", random -> new ConnectFaults.Restarted()),
           healed("connector-deleted", random -> new ConnectFaults.Deleted()),
-          healed("offsets-deleted", random -> new ConnectFaults.OffsetsDeleted()),
+          notYet("offsets-deleted", random -> new ConnectFaults.OffsetsDeleted()),
           notYet(
               "logical-message", random -> new DatabaseFaults.LogicalMessage(random.nextBoolean())),
           notYet("epoch-goes-back", random -> new DatabaseFaults.EpochGoesBack()),
