@@ -1,7 +1,9 @@
 package app.gravl.local.chaos;
 
 import app.gravl.local.chaos.FaultPlan.Planned;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Makes a plan happen, and says of each fault for how long readers saw nothing new. */
@@ -11,12 +13,19 @@ final class FaultInjector {
   private final Visibility visibility;
   private final Violations violations;
   private final Progress progress;
+  private final Clock clock;
 
-  FaultInjector(Scene scene, Visibility visibility, Violations violations, Progress progress) {
+  FaultInjector(
+      Scene scene,
+      Visibility visibility,
+      Violations violations,
+      Progress progress,
+      Clock clock) {
     this.scene = scene;
     this.visibility = visibility;
     this.violations = violations;
     this.progress = progress;
+    this.clock = clock;
   }
 
   /** Returns after that time, or when the last fault is over, whichever is later. */
@@ -51,8 +60,9 @@ final class FaultInjector {
     progress.say(
         String.format(
             Locale.ROOT,
-            "%4d s  %-45s nothing new for %4.1f s, no answer for %4.1f s",
+            "%4d s  %s  %-45s nothing new for %4.1f s, no answer for %4.1f s",
             (System.nanoTime() - started) / 1_000_000_000,
+            clock.instant().truncatedTo(ChronoUnit.SECONDS),
             fault,
             longest.nothingNew(),
             longest.noAnswer()));
