@@ -133,6 +133,9 @@ class SlowBodyTest {
                 "application/json",
                 "Connection: close\r\nContent-Length: " + body.length());
         sockets.add(socket);
+      }
+      // All headers before any body: each thread waits for one now.
+      for (Socket socket : sockets) {
         socket.getOutputStream().write(body.getBytes(StandardCharsets.US_ASCII));
       }
       for (Socket socket : sockets) {

@@ -84,10 +84,13 @@ public final class CatalogStaging {
     if (!change.bump) {
       return false;
     }
+    CatalogInForce before = inForce(inForce);
     if (change.snapshot) {
       dropBefore(change.order(), rows);
+    } else if (before == null) {
+      // Without a snapshot nobody knows what stood before it: half a catalog is none.
+      return false;
     }
-    CatalogInForce before = inForce(inForce);
     inForce.put(CATALOG, CatalogInForce.of(change.version, present(rows), before).toBytes());
     return true;
   }

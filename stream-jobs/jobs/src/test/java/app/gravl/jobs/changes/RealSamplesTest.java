@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events that Debezium wrote: one of each table and operation, {@code <table>-<op>.json}. */
 class RealSamplesTest {
@@ -99,18 +100,30 @@ class RealSamplesTest {
                 0));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"cdc_heartbeat-r", "cdc_heartbeat-u"})
+  void reads_heartbeats(String name) throws Exception {
+    UserChange beat = UserChangeParser.parse(SAMPLES.get(name)).get(0);
+
+    assertThat(beat.heartbeat).isBetween(1, 24);
+    assertThat(beat.userId).as("no user shares it").isNegative();
+    assertThat(beat.beatAt).isPositive();
+    assertThat(beat.epoch).isEqualTo(1);
+  }
+
   static Stream<String> of_neither() {
     return SAMPLES.keySet().stream()
         .filter(
             name ->
                 name.endsWith("-t")
                     || !USER_TABLES.containsKey(table(name))
-                        && !CATALOG_TABLES.contains(table(name)));
+                        && !CATALOG_TABLES.contains(table(name))
+                        && !table(name).equals("cdc_heartbeat"));
   }
 
   @ParameterizedTest
   @MethodSource("of_neither")
-  void refuses_truncations_heartbeats_and_signals(String name) {
+  void refuses_truncations_and_signals(String name) {
     assertThatExceptionOfType(MalformedChange.class)
         .isThrownBy(() -> UserChangeParser.parse(SAMPLES.get(name)));
     assertThatExceptionOfType(MalformedChange.class)

@@ -2,6 +2,7 @@ package app.gravl.jobs.insights;
 
 import static app.gravl.jobs.changes.ChangeEvent.created;
 import static app.gravl.jobs.changes.ChangeEvent.deleted;
+import static app.gravl.jobs.changes.ChangeEvent.read;
 import static app.gravl.jobs.changes.ChangeEvent.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,8 +82,12 @@ class InsightsFunctionTest {
     harness.timeIs(NOW + 60_000);
     assertThat(harness.taken()).isEmpty();
 
-    harness.catalog(created("catalog_state", 10, Rows.catalogState(5)));
+    harness.catalog(updated("catalog_state", 9, Rows.catalogState(4)));
     harness.timeIs(NOW + 61_000);
+    assertThat(harness.taken()).as("what came before this bump is not known").isEmpty();
+
+    harness.catalog(read("catalog_state", 1, 10, Rows.catalogState(5)));
+    harness.timeIs(NOW + 62_000);
 
     assertThat(harness.taken()).extracting(rows -> rows.version).containsExactly(2L);
   }
