@@ -121,7 +121,8 @@ public final class Chaos {
 
     readers.start();
     writers.start(users, settings.seed());
-    new FaultInjector(new Scene(system, sql, users, catalogs), visibility, violations, progress, clock)
+    new FaultInjector(
+            new Scene(system, sql, users, catalogs), visibility, violations, progress, clock)
         .run(plan, settings.length());
     writers.stop();
     awaitCaughtUp(answers);

@@ -16,11 +16,7 @@ final class FaultInjector {
   private final Clock clock;
 
   FaultInjector(
-      Scene scene,
-      Visibility visibility,
-      Violations violations,
-      Progress progress,
-      Clock clock) {
+      Scene scene, Visibility visibility, Violations violations, Progress progress, Clock clock) {
     this.scene = scene;
     this.visibility = visibility;
     this.violations = violations;
@@ -32,13 +28,16 @@ final class FaultInjector {
   void run(FaultPlan plan, Duration length) {
     long started = System.nanoTime();
     String current = "before the first fault";
+    long rested = started;
     for (Planned planned : plan.planned()) {
-      Chaos.passUntil(started + planned.at().toNanos());
+      // Where the one before took longer than was planned, it still gets its rest.
+      Chaos.passUntil(Math.max(started + planned.at().toNanos(), rested));
       say(started, current);
       inject(planned);
+      rested = System.nanoTime() + FaultPlan.REST.toNanos();
       current = (planned.name() + " " + planned.fault()).strip();
     }
-    Chaos.passUntil(started + length.toNanos());
+    Chaos.passUntil(Math.max(started + length.toNanos(), rested));
     say(started, current);
   }
 
