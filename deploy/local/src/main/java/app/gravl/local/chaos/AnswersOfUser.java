@@ -29,6 +29,8 @@ final class AnswersOfUser {
   /** Of a write whose own answer is still to come, or of a catalog that is just being changed. */
   private final Deque<Answer> undecided = new ArrayDeque<>();
 
+  private final Map<AnswerCheck, String> told = new EnumMap<>(AnswerCheck.class);
+
   private long seen;
 
   AnswersOfUser(ChaosUser user, Catalogs catalogs, Violations violations) {
@@ -129,8 +131,18 @@ final class AnswersOfUser {
     }
   }
 
+  /** Once for each version: what is stored is read again and again. */
   private void wrong(Answer answer, String what) {
-    violations.add(
-        user + ", " + answer.check().path() + ", version " + answer.version() + ": " + what);
+    String which = user + ", " + answer.check().path() + ", version " + answer.version();
+    if (!which.equals(told.put(answer.check(), which))) {
+      JsonNode evaluated = answer.body().path("evaluatedAt");
+      violations.add(
+          which
+              + (evaluated.isMissingNode() ? "" : ", evaluated at " + evaluated.asText())
+              + ", read at "
+              + answer.body().path("at").asText()
+              + ": "
+              + what);
+    }
   }
 }

@@ -7,6 +7,7 @@ import app.gravl.local.trial.Target;
 import app.gravl.model.Catalog;
 import app.gravl.model.PlannedExercise;
 import app.gravl.model.Workout;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -89,13 +90,16 @@ public final class Chaos {
     run(system, plan);
     boolean proved = proofOf.apply(folder).holds();
     int wrong = violations.count();
+    if (wrong == 0 && proved) {
+      progress.say("Nothing is wrong");
+      return true;
+    }
     progress.say(
-        wrong == 0 && proved
-            ? "Nothing is wrong"
-            : wrong
-                + " wrong"
-                + (proved ? "" : ", and what is stored does not follow from the facts"));
-    return wrong == 0 && proved;
+        wrong + " wrong" + (proved ? "" : ", and what is stored does not follow from the facts"));
+    Path kept = Files.createTempDirectory("gravl-chaos-log-").resolve("gravl.log");
+    Files.copy(system.log(), kept);
+    progress.say("The system's log is kept in " + kept);
+    return false;
   }
 
   private void run(ChaosSystem system, FaultPlan plan) throws Exception {
@@ -117,7 +121,8 @@ public final class Chaos {
 
     readers.start();
     writers.start(users, settings.seed());
-    new FaultInjector(new Scene(system, sql, users, catalogs), visibility, violations, progress)
+    new FaultInjector(
+            new Scene(system, sql, users, catalogs), visibility, violations, progress, clock)
         .run(plan, settings.length());
     writers.stop();
     awaitCaughtUp(answers);

@@ -77,6 +77,10 @@ final class ChaosSystem {
     return ports;
   }
 
+  Path log() {
+    return folder.resolve("logs").resolve("gravl.log");
+  }
+
   Path checkpoints() {
     return folder.resolve("flink").resolve("checkpoints");
   }

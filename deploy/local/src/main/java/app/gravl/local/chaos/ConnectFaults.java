@@ -15,12 +15,13 @@ final class ConnectFaults {
 
   private static final Patience PATIENCE = new Patience(Duration.ofSeconds(30));
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
+  private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
   private static final int SERVER_ERROR = 500;
 
   private ConnectFaults() {}
 
-  /** Waits out a worker that is just rebalancing. */
+  /** Waits out a worker that is just rebalancing, and a connector that is being made again. */
   private static void ask(Scene scene, String method, String path)
       throws IOException, InterruptedException {
     HttpClient http = HttpClient.newHttpClient();
@@ -41,7 +42,7 @@ final class ConnectFaults {
             () -> {
               try {
                 int answer = http.send(request, BodyHandlers.discarding()).statusCode();
-                return answer == CONFLICT || answer >= SERVER_ERROR
+                return answer == NOT_FOUND || answer == CONFLICT || answer >= SERVER_ERROR
                     ? Optional.empty()
                     : Optional.of(answer);
               } catch (IOException e) {

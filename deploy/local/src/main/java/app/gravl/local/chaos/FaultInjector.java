@@ -1,7 +1,9 @@
 package app.gravl.local.chaos;
 
 import app.gravl.local.chaos.FaultPlan.Planned;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Makes a plan happen, and says of each fault for how long readers saw nothing new. */
@@ -11,25 +13,31 @@ final class FaultInjector {
   private final Visibility visibility;
   private final Violations violations;
   private final Progress progress;
+  private final Clock clock;
 
-  FaultInjector(Scene scene, Visibility visibility, Violations violations, Progress progress) {
+  FaultInjector(
+      Scene scene, Visibility visibility, Violations violations, Progress progress, Clock clock) {
     this.scene = scene;
     this.visibility = visibility;
     this.violations = violations;
     this.progress = progress;
+    this.clock = clock;
   }
 
   /** Returns after that time, or when the last fault is over, whichever is later. */
   void run(FaultPlan plan, Duration length) {
     long started = System.nanoTime();
     String current = "before the first fault";
+    long rested = started;
     for (Planned planned : plan.planned()) {
-      Chaos.passUntil(started + planned.at().toNanos());
+      // Where the one before took longer than was planned, it still gets its rest.
+      Chaos.passUntil(Math.max(started + planned.at().toNanos(), rested));
       say(started, current);
       inject(planned);
+      rested = System.nanoTime() + FaultPlan.REST.toNanos();
       current = (planned.name() + " " + planned.fault()).strip();
     }
-    Chaos.passUntil(started + length.toNanos());
+    Chaos.passUntil(Math.max(started + length.toNanos(), rested));
     say(started, current);
   }
 
@@ -51,8 +59,9 @@ final class FaultInjector {
     progress.say(
         String.format(
             Locale.ROOT,
-            "%4d s  %-45s nothing new for %4.1f s, no answer for %4.1f s",
+            "%4d s  %s  %-45s nothing new for %4.1f s, no answer for %4.1f s",
             (System.nanoTime() - started) / 1_000_000_000,
+            clock.instant().truncatedTo(ChronoUnit.SECONDS),
             fault,
             longest.nothingNew(),
             longest.noAnswer()));

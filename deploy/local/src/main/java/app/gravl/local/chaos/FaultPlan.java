@@ -32,7 +32,7 @@ record FaultPlan(List<Planned> planned) {
   private static final Duration PACE = Duration.ofSeconds(8);
 
   /** What a fault needs beyond its own time, to be told from the next one. */
-  private static final Duration REST = Duration.ofSeconds(3);
+  static final Duration REST = Duration.ofSeconds(3);
 
   FaultPlan {
     planned = List.copyOf(planned);

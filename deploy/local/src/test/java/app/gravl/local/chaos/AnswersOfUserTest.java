@@ -66,7 +66,11 @@ class AnswersOfUserTest {
     answers.answered(AnswerCheck.RECOVERIES, recoveries(2));
     answers.answered(AnswerCheck.RECOMMENDATIONS, older);
 
-    assertThat(said).singleElement().asString().contains("version 1: was answered after version 2");
+    assertThat(said)
+        .singleElement()
+        .asString()
+        .contains("version 1")
+        .contains("was answered after version 2");
   }
 
   @Test
