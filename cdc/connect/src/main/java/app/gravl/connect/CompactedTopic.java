@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class CompactedTopic implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(200);
-  private static final int ANSWER_MILLIS = 10_000;
+
+  /** A broker that has just started on a busy machine answers late; to give up ends the start. */
+  private static final int ANSWER_MILLIS = 30_000;
 
   private final String bootstrapServers;
   private final String topic;
