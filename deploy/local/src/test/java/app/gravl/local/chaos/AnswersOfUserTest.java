@@ -66,7 +66,10 @@ class AnswersOfUserTest {
     answers.answered(AnswerCheck.RECOVERIES, recoveries(2));
     answers.answered(AnswerCheck.RECOMMENDATIONS, older);
 
-    assertThat(said).singleElement().asString().contains("version 1")
+    assertThat(said)
+        .singleElement()
+        .asString()
+        .contains("version 1")
         .contains("was answered after version 2");
   }
 
