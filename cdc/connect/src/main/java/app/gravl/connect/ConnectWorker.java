@@ -30,10 +30,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class ConnectWorker implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ConnectWorker.class);
-
   /** How long the session of a process that has just ended may keep the lock. */
   private static final Duration LOCK_PATIENCE = Duration.ofSeconds(3);
+
+  /** Of the object: main has to say how to log before the first logger is made. */
+  private final Logger log = LoggerFactory.getLogger(ConnectWorker.class);
 
   private final ConnectSettings settings;
   private final ConnectorTemplate template;
@@ -106,7 +107,7 @@ public final class ConnectWorker implements AutoCloseable {
    */
   public long resnapshot(String reason) throws Exception {
     long epoch = epochs.startAfter(epochs.current().orElse(0), reason);
-    LOG.warn("Epoch {} asked for, with a new snapshot: {}", epoch, reason);
+    log.warn("Epoch {} asked for, with a new snapshot: {}", epoch, reason);
     return epoch;
   }
 
@@ -145,7 +146,7 @@ public final class ConnectWorker implements AutoCloseable {
       try {
         part.close();
       } catch (Exception e) {
-        LOG.warn("Not closed: {}", e.toString());
+        log.warn("Not closed: {}", e.toString());
       }
     }
     open.clear();

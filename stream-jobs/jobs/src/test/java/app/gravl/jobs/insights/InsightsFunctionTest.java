@@ -82,14 +82,26 @@ class InsightsFunctionTest {
     harness.timeIs(NOW + 60_000);
     assertThat(harness.taken()).isEmpty();
 
-    harness.catalog(updated("catalog_state", 9, Rows.catalogState(4)));
-    harness.timeIs(NOW + 61_000);
-    assertThat(harness.taken()).as("what came before this bump is not known").isEmpty();
-
     harness.catalog(read("catalog_state", 1, 10, Rows.catalogState(5)));
-    harness.timeIs(NOW + 62_000);
+    harness.timeIs(NOW + 61_000);
 
     assertThat(harness.taken()).extracting(rows -> rows.version).containsExactly(2L);
+  }
+
+  @Test
+  void a_catalog_whose_snapshot_nobody_saw_is_none() throws Exception {
+    harness.user(user(7, 100), set(1, 7, 1, 110), bump(7, 2, 120));
+    harness.catalog(
+        updated("exercise_muscles", 20, Rows.activation(1, "chest", 0.25)),
+        updated("catalog_state", 30, Rows.catalogState(6)));
+    harness.timeIs(NOW + 60_000);
+    assertThat(harness.taken()).isEmpty();
+
+    harness.catalog(SampleCatalog.snapshot(2, 10, 7));
+    harness.user(
+        read("users", 2, 50, Rows.user(7, "UTC")),
+        read("user_versions", 2, 50, Rows.version(7, 3)).committedAt(NOW + 60_000));
+    assertThat(harness.taken()).extracting(rows -> rows.catalogVersion).containsExactly(7L);
   }
 
   @Test
