@@ -126,7 +126,10 @@ final class RowFaults {
                     return UserSql.version(connection, user);
                   });
       Map<Long, LoggedSet> moved = new HashMap<>();
-      user.facts().sets.values().forEach(set -> moved.put(set.id() + by, SetWrites.withId(set.id() + by, set)));
+      user.facts()
+          .sets
+          .values()
+          .forEach(set -> moved.put(set.id() + by, SetWrites.withId(set.id() + by, set)));
       user.facts().sets.clear();
       user.facts().sets.putAll(moved);
       user.acknowledged(version);
