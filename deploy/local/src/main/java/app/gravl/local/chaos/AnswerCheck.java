@@ -5,6 +5,7 @@ import app.gravl.jobs.sink.InsightRows;
 import app.gravl.jobs.verify.Difference;
 import app.gravl.jobs.verify.JsonTrees;
 import app.gravl.model.Catalog;
+import app.gravl.model.CheckIn;
 import app.gravl.model.Insights;
 import app.gravl.model.Model;
 import app.gravl.model.MuscleGroup;
@@ -41,7 +42,9 @@ enum AnswerCheck {
     @Override
     @Nullable String difference(JsonNode answer, UserFacts facts, Catalog catalog) {
       long at = millis(answer, "at");
-      Insights insights = Model.evaluate(facts, catalog, Parameters.DEFAULT, at);
+      // The moment is taken before the row is read: a check-in may have come in between.
+      long evaluated = facts.checkIns().stream().mapToLong(CheckIn::at).reduce(at, Math::max);
+      Insights insights = Model.evaluate(facts, catalog, Parameters.DEFAULT, evaluated);
       if (answer.path("muscles").size() != insights.muscles().size()) {
         return answer.path("muscles").size() + " muscles";
       }

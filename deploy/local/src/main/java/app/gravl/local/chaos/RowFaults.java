@@ -126,7 +126,10 @@ final class RowFaults {
                     return UserSql.version(connection, user);
                   });
       Map<Long, LoggedSet> moved = new HashMap<>();
-      user.facts().sets.values().forEach(set -> moved.put(set.id() + by, withId(set, by)));
+      user.facts()
+          .sets
+          .values()
+          .forEach(set -> moved.put(set.id() + by, SetWrites.withId(set.id() + by, set)));
       user.facts().sets.clear();
       user.facts().sets.putAll(moved);
       user.acknowledged(version);
@@ -167,20 +170,6 @@ final class RowFaults {
       }
       from.acknowledged(versions.from());
       to.acknowledged(versions.to());
-    }
-
-    private static LoggedSet withId(LoggedSet set, long by) {
-      return new LoggedSet(
-          set.id() + by,
-          set.performedAt(),
-          set.exerciseId(),
-          set.type(),
-          set.reps(),
-          set.weightKg(),
-          set.rpe(),
-          set.completed(),
-          set.workoutId(),
-          set.customWorkoutId());
     }
 
     @Override

@@ -71,7 +71,7 @@ final class SetWrites {
     JsonNode answer = requests.write(user, new Request("POST", LOGS, body.toString(), key));
     for (int i = 0; i < sets.size(); i++) {
       long id = answer.path("ids").path(i).asLong();
-      user.facts().sets.put(id, as(id, sets.get(i)));
+      user.facts().sets.put(id, withId(id, sets.get(i)));
     }
     user.acknowledged(UserRequests.version(answer));
   }
@@ -168,7 +168,7 @@ final class SetWrites {
     }
   }
 
-  private static LoggedSet as(long id, LoggedSet set) {
+  static LoggedSet withId(long id, LoggedSet set) {
     return new LoggedSet(
         id,
         set.performedAt(),

@@ -1,11 +1,13 @@
 package app.gravl.local.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.gravl.jobs.insights.InsightsToRows;
 import app.gravl.jobs.sink.InsightRows;
 import app.gravl.model.Activations;
 import app.gravl.model.Catalog;
+import app.gravl.model.CheckIn;
 import app.gravl.model.Exercise;
 import app.gravl.model.Insights;
 import app.gravl.model.LoggedSet;
@@ -18,6 +20,7 @@ import app.gravl.model.SetType;
 import app.gravl.model.UserFacts;
 import app.gravl.model.Workout;
 import app.gravl.model.WorkoutRef;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -130,6 +133,24 @@ class AnswersOfUserTest {
   }
 
   @Test
+  void a_check_in_that_came_while_a_read_was_under_way_may_be_in_its_answer() throws Exception {
+    write(1);
+    log(2, 100);
+    long soon = NOW.plusMillis(20).toEpochMilli();
+    user.facts().checkIns.put(1L, new CheckIn(1, MuscleGroup.CHEST, 30, soon));
+    write(3);
+    Catalog catalog = catalogs.newestFirst().get(0);
+    UserFacts facts = user.history().at(3).get(0);
+    ObjectNode answer = recoveries(3, Model.evaluate(facts, catalog, Parameters.DEFAULT, soon));
+
+    answers.answered(AnswerCheck.RECOVERIES, answer);
+
+    JsonNode chest = answer.path("muscles").path(MuscleGroup.CHEST.ordinal());
+    assertThat(chest.path("recovery").asDouble()).isCloseTo(30, within(1e-9));
+    assertThat(said).isEmpty();
+  }
+
+  @Test
   void a_version_that_was_never_written_is_wrong_in_the_end() throws Exception {
     write(1);
 
@@ -183,7 +204,10 @@ class AnswersOfUserTest {
   }
 
   private ObjectNode recoveries(long version, Catalog catalog) {
-    Insights insights = insights(version, catalog);
+    return recoveries(version, insights(version, catalog));
+  }
+
+  private static ObjectNode recoveries(long version, Insights insights) {
     ObjectNode answer = JSON.createObjectNode().put("version", version).put("at", NOW.toString());
     var muscles = answer.putArray("muscles");
     for (MuscleInsight muscle : insights.muscles()) {
