@@ -11,14 +11,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * What users were told is stored, or deleted. A fact whose write nobody acknowledged, because the
  * system was killed under it, may be there or not: nothing is claimed of it any more.
  */
-final class Acknowledged {
+public final class Acknowledged {
 
   /**
    * One thing that a user said.
    *
    * @param name its id, or what stands for one
    */
-  record Fact(FactKind kind, long user, String name) {}
+  public record Fact(FactKind kind, long user, String name) {}
 
   /** Empty: deleted. */
   private final Map<Fact, Optional<String>> facts = new ConcurrentHashMap<>();
@@ -26,41 +26,41 @@ final class Acknowledged {
   private final Set<Fact> unsure = ConcurrentHashMap.newKeySet();
 
   /** Before a write of it is sent. */
-  void unsure(Fact fact) {
+  public void unsure(Fact fact) {
     unsure.add(fact);
     facts.remove(fact);
   }
 
-  boolean isUnsure(Fact fact) {
+  public boolean isUnsure(Fact fact) {
     return unsure.contains(fact);
   }
 
   /**
    * @param value as {@link FactKind} reads it
    */
-  void stored(Fact fact, String value) {
+  public void stored(Fact fact, String value) {
     facts.put(fact, Optional.of(value));
     unsure.remove(fact);
   }
 
-  void deleted(Fact fact) {
+  public void deleted(Fact fact) {
     facts.put(fact, Optional.empty());
     unsure.remove(fact);
   }
 
   /** Null where it is deleted or nothing is known of it. */
-  String value(Fact fact) {
+  public String value(Fact fact) {
     return facts.getOrDefault(fact, Optional.empty()).orElse(null);
   }
 
   /** The user's facts of that kind that are there. */
-  List<Fact> of(FactKind kind, long user) {
+  public List<Fact> of(FactKind kind, long user) {
     return facts.keySet().stream()
         .filter(fact -> fact.kind() == kind && fact.user() == user && value(fact) != null)
         .toList();
   }
 
-  int size() {
+  public int size() {
     return facts.size();
   }
 
@@ -69,7 +69,7 @@ final class Acknowledged {
    *
    * @param found by fact
    */
-  List<String> differences(Map<Fact, String> found) {
+  public List<String> differences(Map<Fact, String> found) {
     List<String> differences = new ArrayList<>();
     facts.forEach(
         (fact, value) -> {

@@ -7,18 +7,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** What a test does in the database as its owner. */
-final class Database {
+public final class Database {
 
   private Database() {}
 
   /** The id of a new user. */
-  static long insertUser(PostgresServer postgres) throws SQLException {
+  public static long insertUser(PostgresServer postgres) throws SQLException {
     try (Connection connection = postgres.superuser("gravl").getConnection()) {
       return insertUser(connection);
     }
   }
 
-  static long insertUser(Connection connection) throws SQLException {
+  public static long insertUser(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What users say, each with how it is read from its table: user, name, value. */
-enum FactKind {
+public enum FactKind {
   SET(
       """
       select user_id, id, exercise_id || ' ' || reps || ' ' || trim_scale(weight_kg) from workout_logs
@@ -46,7 +46,7 @@ enum FactKind {
   }
 
   /** All that are stored. */
-  static Map<Fact, String> readAll(Connection connection) throws SQLException {
+  public static Map<Fact, String> readAll(Connection connection) throws SQLException {
     Map<Fact, String> found = new HashMap<>();
     for (FactKind kind : values()) {
       try (PreparedStatement statement = connection.prepareStatement(kind.query);

@@ -9,17 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.flink.client.cli.CliFrontend;
 import org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint;
 import org.apache.flink.runtime.taskexecutor.TaskManagerRunner;
 
-/** A Flink cluster of a JobManager process and a TaskManager process, as a distribution runs it. */
-final class FlinkCluster implements AutoCloseable {
+/**
+ * A Flink cluster of a JobManager process and a TaskManager process, as a distribution runs it.
+ * Either can be started again; a session cluster that lost its JobManager knows no jobs any more.
+ */
+public final class FlinkCluster implements AutoCloseable {
 
   /** What a distribution of Flink brings; all else must come with the job's jar. */
   private static final Pattern DISTRIBUTION =
@@ -40,13 +46,30 @@ final class FlinkCluster implements AutoCloseable {
       """;
 
   private final Path folder;
+  private final Path checkpoints;
   private final List<ChildProcess> processes = new ArrayList<>();
+  private ChildProcess jobManager;
+  private ChildProcess taskManager;
 
-  private FlinkCluster(Path folder) {
+  private FlinkCluster(Path folder, Path checkpoints) {
     this.folder = folder;
+    this.checkpoints = checkpoints;
   }
 
   static FlinkCluster start(Path folder) throws IOException {
+    FlinkCluster cluster = configure(folder, folder.resolve("checkpoints"), 2);
+    cluster.startJobManager();
+    cluster.startTaskManager();
+    return cluster;
+  }
+
+  /**
+   * One that does not run yet.
+   *
+   * @param slots of the TaskManager
+   */
+  public static FlinkCluster configure(Path folder, Path checkpoints, int slots)
+      throws IOException {
     Files.createDirectories(folder);
     Files.writeString(
         folder.resolve("config.yaml"),
@@ -59,7 +82,7 @@ final class FlinkCluster implements AutoCloseable {
         rest.port: %d
         taskmanager.host: 127.0.0.1
         taskmanager.bind-host: 127.0.0.1
-        taskmanager.numberOfTaskSlots: 2
+        taskmanager.numberOfTaskSlots: %d
         taskmanager.cpu.cores: 2.0
         taskmanager.memory.task.heap.size: 128m
         taskmanager.memory.task.off-heap.size: 0b
@@ -74,34 +97,80 @@ final class FlinkCluster implements AutoCloseable {
         parallelism.default: 2
         execution.target: remote
         execution.checkpointing.dir: %s
+        execution.checkpointing.num-retained: 3
+        execution.checkpointing.externalized-checkpoint-retention: RETAIN_ON_CANCELLATION
         io.tmp.dirs: %s
         """
             .formatted(
                 freePort(),
                 freePort(),
-                folder.resolve("checkpoints").toUri(),
+                slots,
+                checkpoints.toUri(),
                 Files.createDirectories(folder.resolve("tmp"))));
     Files.writeString(folder.resolve("logback.xml"), LOGGING);
-    FlinkCluster cluster = new FlinkCluster(folder);
-    cluster.run(
-        "jobmanager", StandaloneSessionClusterEntrypoint.class, Map.of(), cluster.configuration());
-    cluster.run("taskmanager", TaskManagerRunner.class, Map.of(), cluster.configuration());
-    return cluster;
+    return new FlinkCluster(folder, checkpoints);
+  }
+
+  public void startJobManager() {
+    jobManager =
+        run("jobmanager", StandaloneSessionClusterEntrypoint.class, Map.of(), configuration());
+  }
+
+  public void startTaskManager() {
+    taskManager = run("taskmanager", TaskManagerRunner.class, Map.of(), configuration());
+  }
+
+  public Process jobManager() {
+    return jobManager.process();
+  }
+
+  public Process taskManager() {
+    return taskManager.process();
   }
 
   /** Submits a job as {@code flink run -d} does and returns when the cluster has taken it. */
   void submit(Path jar, Map<String, String> environment) {
+    flink(environment, "run", "-d", jar.toString());
+  }
+
+  /** The same, going on from the newest checkpoint that any job left behind, if one did. */
+  public void resume(Path jar, Map<String, String> environment) throws IOException {
+    Optional<Path> newest = newestCheckpoint();
+    if (newest.isEmpty()) {
+      submit(jar, environment);
+    } else {
+      flink(environment, "run", "-d", "-s", newest.get().toUri().toString(), jar.toString());
+    }
+  }
+
+  /**
+   * @return what {@code flink} printed
+   */
+  public List<String> flink(Map<String, String> environment, String... arguments) {
     Map<String, String> withConfiguration = new HashMap<>(environment);
     withConfiguration.put("FLINK_CONF_DIR", folder.toString());
-    ChildProcess client =
-        run("flink", CliFrontend.class, withConfiguration, List.of("run", "-d", jar.toString()));
+    ChildProcess client = run("flink", CliFrontend.class, withConfiguration, List.of(arguments));
     if (client.awaitEnd(UpProcess.PATIENCE) != 0) {
-      throw new AssertionError("flink run failed:\n" + String.join("\n", client.lines()));
+      throw new AssertionError("flink failed:\n" + String.join("\n", client.lines()));
+    }
+    return client.lines();
+  }
+
+  /** A checkpoint is complete where it has its metadata, which is written last. */
+  public Optional<Path> newestCheckpoint() throws IOException {
+    if (!Files.exists(checkpoints)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.walk(checkpoints, 3)) {
+      return files
+          .filter(file -> file.endsWith("_metadata"))
+          .max(Comparator.comparing(file -> file.toFile().lastModified()))
+          .map(Path::getParent);
     }
   }
 
   /** What its processes printed, for a failure's message. */
-  String output() {
+  public String output() {
     return processes.stream()
         .flatMap(process -> process.lines().stream())
         .filter(line -> !line.contains(" INFO "))
@@ -117,7 +186,7 @@ final class FlinkCluster implements AutoCloseable {
     List<String> command =
         new ArrayList<>(
             List.of(
-                "-Xmx256m",
+                "-Xmx" + (main == TaskManagerRunner.class ? "512m" : "256m"),
                 // As a distribution's config.yaml has it.
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
                 "-Dlogback.configurationFile=" + folder.resolve("logback.xml"),
@@ -136,7 +205,7 @@ final class FlinkCluster implements AutoCloseable {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  private static int freePort() {
+  public static int freePort() {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {

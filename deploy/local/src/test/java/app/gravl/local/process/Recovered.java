@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** That a system has everything that was acknowledged, in its facts and in its insights. */
-final class Recovered {
+public final class Recovered {
 
   private static final String BEHIND =
       """
@@ -27,19 +27,24 @@ final class Recovered {
 
   static void check(UpProcess up, Acknowledged acknowledged) throws Exception {
     try (Connection connection = up.database()) {
-      assertThat(acknowledged.differences(FactKind.readAll(connection)))
-          .describedAs("acknowledged and gone")
-          .isEmpty();
-      await("insights of every user")
-          .atMost(UpProcess.PATIENCE)
-          .pollInterval(Duration.ofMillis(50))
-          .untilAsserted(() -> assertThat(behind(connection)).isEmpty());
+      check(connection, acknowledged);
       ServedInsights served = new ServedInsights(connection);
       TestClient client = up.client();
       for (long user : users(connection)) {
         served.check(client, user);
       }
     }
+  }
+
+  /** The facts, and that the insights of every user include them. */
+  public static void check(Connection connection, Acknowledged acknowledged) throws SQLException {
+    assertThat(acknowledged.differences(FactKind.readAll(connection)))
+        .describedAs("acknowledged and gone")
+        .isEmpty();
+    await("insights of every user")
+        .atMost(UpProcess.PATIENCE)
+        .pollInterval(Duration.ofMillis(50))
+        .untilAsserted(() -> assertThat(behind(connection)).isEmpty());
   }
 
   private static List<Long> users(Connection connection) throws SQLException {

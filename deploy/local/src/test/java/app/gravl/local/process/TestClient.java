@@ -13,26 +13,39 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** Asks the api as a user. */
-final class TestClient {
+public final class TestClient {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+  private final HttpClient http;
   private final String url;
   private final Tokens tokens;
+  private final Duration patience;
 
   TestClient(String url, Tokens tokens) {
-    this.url = url;
-    this.tokens = tokens;
+    this(url, tokens, PATIENCE);
   }
 
-  JsonNode get(long user, String path) throws IOException, InterruptedException {
+  /**
+   * @param patience how long an answer is waited for
+   */
+  public TestClient(String url, Tokens tokens, Duration patience) {
+    this.http = HttpClient.newBuilder().connectTimeout(patience).build();
+    this.url = url;
+    this.tokens = tokens;
+    this.patience = patience;
+  }
+
+  /**
+   * @throws IOException where nobody answered, or the system could not now
+   */
+  public JsonNode get(long user, String path) throws IOException, InterruptedException {
     return expect(200, send(request(user, path).GET()));
   }
 
-  int status(long user, String path) throws IOException, InterruptedException {
+  public int status(long user, String path) throws IOException, InterruptedException {
     return send(request(user, path).GET()).statusCode();
   }
 
@@ -42,7 +55,7 @@ final class TestClient {
    * @param body null: none
    * @throws IOException where it may not have been: nobody answered, or the system could not now
    */
-  JsonNode send(long user, String method, String path, String body)
+  public JsonNode send(long user, String method, String path, String body)
       throws IOException, InterruptedException {
     HttpRequest.Builder request = request(user, path);
     if (body == null) {
@@ -54,16 +67,12 @@ final class TestClient {
               method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
           .method(method, BodyPublishers.ofString(body));
     }
-    HttpResponse<String> response = send(request);
-    if (response.statusCode() == 503) {
-      throw new IOException(response.body());
-    }
-    return expect(method.equals("POST") ? 201 : 200, response);
+    return expect(method.equals("POST") ? 201 : 200, send(request));
   }
 
   private HttpRequest.Builder request(long user, String path) {
     return HttpRequest.newBuilder(URI.create(url + path))
-        .timeout(PATIENCE)
+        .timeout(patience)
         .header("Authorization", "Bearer " + tokens.of(user, null));
   }
 
@@ -73,6 +82,9 @@ final class TestClient {
   }
 
   private static JsonNode expect(int status, HttpResponse<String> response) throws IOException {
+    if (response.statusCode() == 503) {
+      throw new IOException(response.body());
+    }
     if (response.statusCode() != status) {
       throw new AssertionError(response.statusCode() + " " + response.body());
     }

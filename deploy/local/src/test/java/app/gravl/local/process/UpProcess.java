@@ -22,7 +22,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class UpProcess implements AutoCloseable {
 
   /** Only ends what will never come about, on the slowest machine too. */
-  static final Duration PATIENCE = Duration.ofMinutes(5);
+  public static final Duration PATIENCE = Duration.ofMinutes(5);
 
   // Below the ports that the system gives to connections, and not those of another run.
   private static final int LOWEST_OFFSET = 500;

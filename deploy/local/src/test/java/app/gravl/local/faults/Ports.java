@@ -1,0 +1,15 @@
+package app.gravl.local.faults;
+
+import app.gravl.local.process.FlinkCluster;
+
+/** Where the parts listen on loopback, for the whole life of a system. */
+record Ports(int postgres, int kafka, int connect, int api) {
+
+  static Ports free() {
+    return new Ports(
+        FlinkCluster.freePort(),
+        FlinkCluster.freePort(),
+        FlinkCluster.freePort(),
+        FlinkCluster.freePort());
+  }
+}
