@@ -48,7 +48,12 @@ final class Freshness {
     }
   }
 
-  /** Since when everybody sees something new again and again, in seconds. */
+  /** What flowed before does not count for {@link #flowsFor}. */
+  synchronized void flowsFrom(long now) {
+    flowsSince = now;
+  }
+
+  /** For how long everybody has seen something new again and again, in seconds. */
   synchronized double flowsFor(long now) {
     lastNew.values().forEach(last -> count(last, now));
     return (now - flowsSince) / NANOS;

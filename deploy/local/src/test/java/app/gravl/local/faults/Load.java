@@ -66,8 +66,9 @@ final class Load {
     freshness.begin(users, System.nanoTime());
   }
 
-  /** Returns when everybody has seen something new again and again for a while. */
+  /** Returns when everybody has seen something new again and again for a while from now on. */
   void awaitSteady() {
+    freshness.flowsFrom(System.nanoTime());
     await("everybody to see what is new")
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(200))

@@ -124,6 +124,8 @@ final class SeparateParts implements AutoCloseable {
   private void startJobManager() throws IOException {
     flink.startJobManager();
     flink.resume(job, PartEnvironments.job(ports, "gravl-insights"));
+    // Until its TaskManager has given up the tasks of the lost job there is no room for it.
+    new FlinkRest(flink.restPort()).awaitRunning(1);
   }
 
   private void migrate() throws SQLException {

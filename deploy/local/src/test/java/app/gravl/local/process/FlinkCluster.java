@@ -47,13 +47,15 @@ public final class FlinkCluster implements AutoCloseable {
 
   private final Path folder;
   private final Path checkpoints;
+  private final int restPort;
   private final List<ChildProcess> processes = new ArrayList<>();
   private ChildProcess jobManager;
   private ChildProcess taskManager;
 
-  private FlinkCluster(Path folder, Path checkpoints) {
+  private FlinkCluster(Path folder, Path checkpoints, int restPort) {
     this.folder = folder;
     this.checkpoints = checkpoints;
+    this.restPort = restPort;
   }
 
   static FlinkCluster start(Path folder) throws IOException {
@@ -71,6 +73,7 @@ public final class FlinkCluster implements AutoCloseable {
   public static FlinkCluster configure(Path folder, Path checkpoints, int slots)
       throws IOException {
     Files.createDirectories(folder);
+    int restPort = freePort();
     Files.writeString(
         folder.resolve("config.yaml"),
         """
@@ -103,12 +106,12 @@ public final class FlinkCluster implements AutoCloseable {
         """
             .formatted(
                 freePort(),
-                freePort(),
+                restPort,
                 slots,
                 checkpoints.toUri(),
                 Files.createDirectories(folder.resolve("tmp"))));
     Files.writeString(folder.resolve("logback.xml"), LOGGING);
-    return new FlinkCluster(folder, checkpoints);
+    return new FlinkCluster(folder, checkpoints, restPort);
   }
 
   public void startJobManager() {
@@ -120,6 +123,10 @@ public final class FlinkCluster implements AutoCloseable {
     taskManager = run("taskmanager", TaskManagerRunner.class, Map.of(), configuration());
   }
 
+  public int restPort() {
+    return restPort;
+  }
+
   public Process jobManager() {
     return jobManager.process();
   }
@@ -129,7 +136,7 @@ public final class FlinkCluster implements AutoCloseable {
   }
 
   /** Submits a job as {@code flink run -d} does and returns when the cluster has taken it. */
-  void submit(Path jar, Map<String, String> environment) {
+  public void submit(Path jar, Map<String, String> environment) {
     flink(environment, "run", "-d", jar.toString());
   }
 
