@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 
@@ -29,14 +30,15 @@ final class FlinkRest {
   }
 
   private int running() throws IOException {
-    int running = 0;
-    for (JsonNode job : JSON.readTree(overview.toURL()).path("jobs")) {
-      JsonNode tasks = job.path("tasks");
-      if (tasks.path("total").asInt() > 0
-          && tasks.path("total").asInt() == tasks.path("running").asInt()) {
-        running++;
+    try (InputStream answer = overview.toURL().openStream()) {
+      int running = 0;
+      for (JsonNode job : JSON.readTree(answer).path("jobs")) {
+        int tasks = job.path("tasks").path("total").asInt();
+        if (tasks > 0 && job.path("tasks").path("running").asInt() == tasks) {
+          running++;
+        }
       }
+      return running;
     }
-    return running;
   }
 }

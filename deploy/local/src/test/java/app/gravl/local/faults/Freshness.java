@@ -32,6 +32,11 @@ final class Freshness {
     flowsSince = now;
   }
 
+  /** What was seen before is new again. */
+  synchronized void forget() {
+    versions.clear();
+  }
+
   synchronized void answered(long user, long version, long now) {
     if (version > versions.getOrDefault(user, 0L)) {
       versions.put(user, version);

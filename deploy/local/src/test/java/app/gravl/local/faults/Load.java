@@ -53,7 +53,6 @@ final class Load {
 
   void start() {
     stopping = false;
-    freshness.begin(users, System.nanoTime());
     for (long user : users) {
       Writer writer = new Writer(client, acknowledged, user, new Random());
       run(writer::write, WRITE_NANOS);
@@ -88,6 +87,11 @@ final class Load {
     }
     threads.clear();
     assertThat(refused).isEmpty();
+  }
+
+  /** The system went back in time, and what was seen of it counts no more. */
+  void forgetSeen() {
+    freshness.forget();
   }
 
   private void read(long user) throws IOException, InterruptedException {

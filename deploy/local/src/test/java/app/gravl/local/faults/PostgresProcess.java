@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -52,6 +53,20 @@ final class PostgresProcess implements Restartable {
       for (String sql : statements) {
         statement.execute(sql);
       }
+    }
+  }
+
+  long number(String query) throws SQLException {
+    return Long.parseLong(text(query));
+  }
+
+  /** The first value. */
+  String text(String query) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getString(1);
     }
   }
 

@@ -54,10 +54,15 @@ final class Trial implements AutoCloseable {
     return load.acknowledged();
   }
 
+  Load load() {
+    return load;
+  }
+
   /** Under load, from calm to calm. */
   void run(String what, Fault fault) throws Exception {
     try {
       load.start();
+      load.measure();
       load.awaitSteady();
       load.measure();
       fault.happen();

@@ -31,6 +31,26 @@ public final class Acknowledged {
     facts.remove(fact);
   }
 
+  /** What stands here now. */
+  public Acknowledged copy() {
+    Acknowledged copy = new Acknowledged();
+    copy.become(this);
+    return copy;
+  }
+
+  /** Takes over what stood in a copy: the system went back to it. */
+  public void become(Acknowledged copy) {
+    facts.clear();
+    facts.putAll(copy.facts);
+    unsure.clear();
+    unsure.addAll(copy.unsure);
+  }
+
+  /** The user and all that is theirs. */
+  public void userDeleted(long user) {
+    facts.replaceAll((fact, value) -> fact.user() == user ? Optional.empty() : value);
+  }
+
   public boolean isUnsure(Fact fact) {
     return unsure.contains(fact);
   }

@@ -35,7 +35,20 @@ public final class ChildProcess implements AutoCloseable {
    */
   public static ChildProcess start(
       String name, Path folder, Map<String, String> environment, List<String> arguments) {
-    List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-XX:+UseSerialGC"));
+    return start(name, folder, environment, List.of(), arguments);
+  }
+
+  /**
+   * @param through a program that runs the one which its arguments name
+   */
+  public static ChildProcess start(
+      String name,
+      Path folder,
+      Map<String, String> environment,
+      List<String> through,
+      List<String> arguments) {
+    List<String> command = new ArrayList<>(through);
+    command.addAll(List.of(JAVA.toString(), "-XX:+UseSerialGC"));
     command.addAll(arguments);
     try {
       Path output = Files.createTempFile(folder, name + "-", ".out");

@@ -47,14 +47,16 @@ public final class FlinkCluster implements AutoCloseable {
 
   private final Path folder;
   private final Path checkpoints;
+  private final int rpcPort;
   private final int restPort;
   private final List<ChildProcess> processes = new ArrayList<>();
   private ChildProcess jobManager;
   private ChildProcess taskManager;
 
-  private FlinkCluster(Path folder, Path checkpoints, int restPort) {
+  private FlinkCluster(Path folder, Path checkpoints, int rpcPort, int restPort) {
     this.folder = folder;
     this.checkpoints = checkpoints;
+    this.rpcPort = rpcPort;
     this.restPort = restPort;
   }
 
@@ -73,6 +75,7 @@ public final class FlinkCluster implements AutoCloseable {
   public static FlinkCluster configure(Path folder, Path checkpoints, int slots)
       throws IOException {
     Files.createDirectories(folder);
+    int rpcPort = freePort();
     int restPort = freePort();
     Files.writeString(
         folder.resolve("config.yaml"),
@@ -105,13 +108,13 @@ public final class FlinkCluster implements AutoCloseable {
         io.tmp.dirs: %s
         """
             .formatted(
-                freePort(),
+                rpcPort,
                 restPort,
                 slots,
                 checkpoints.toUri(),
                 Files.createDirectories(folder.resolve("tmp"))));
     Files.writeString(folder.resolve("logback.xml"), LOGGING);
-    return new FlinkCluster(folder, checkpoints, restPort);
+    return new FlinkCluster(folder, checkpoints, rpcPort, restPort);
   }
 
   public void startJobManager() {
@@ -121,6 +124,10 @@ public final class FlinkCluster implements AutoCloseable {
 
   public void startTaskManager() {
     taskManager = run("taskmanager", TaskManagerRunner.class, Map.of(), configuration());
+  }
+
+  public int rpcPort() {
+    return rpcPort;
   }
 
   public int restPort() {
@@ -193,7 +200,7 @@ public final class FlinkCluster implements AutoCloseable {
     List<String> command =
         new ArrayList<>(
             List.of(
-                "-Xmx" + (main == TaskManagerRunner.class ? "512m" : "256m"),
+                "-Xmx" + (main == TaskManagerRunner.class ? "1g" : "256m"),
                 // As a distribution's config.yaml has it.
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
                 "-Dlogback.configurationFile=" + folder.resolve("logback.xml"),
