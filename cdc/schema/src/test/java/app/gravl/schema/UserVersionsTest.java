@@ -32,6 +32,24 @@ class UserVersionsTest {
     assertThat(database.number("select sum(write_version) from user_versions")).isEqualTo(100);
   }
 
+  /** What the stream still brings of the former one is older than anything of the new one. */
+  @Test
+  void a_user_who_is_made_again_goes_on_above_the_former_one() {
+    logs("1", 20);
+    logs("1", 20);
+
+    database.execute(
+        "delete from users where id <= 2", "insert into users (id, time_zone) values (1, 'UTC')");
+
+    assertThat(version(1)).isEqualTo(4);
+
+    logs("1", 1);
+    database.execute(
+        "delete from users where id = 1", "insert into users (id, time_zone) values (1, 'UTC')");
+
+    assertThat(version(1)).isEqualTo(6);
+  }
+
   @Test
   void a_statement_bumps_once_whatever_its_rows() {
     logs("1", 20);
