@@ -20,7 +20,13 @@ final class DatabaseLife {
    * @param written the end of the WAL, in bytes
    * @param flushed up to where the WAL is on disk, so that a crash can't take it back
    */
-  record Now(long system, String timeline, long written, long flushed, UUID token) {}
+  record Now(long system, String timeline, long written, long flushed, UUID token) {
+
+    /** The same, once it was given another token. */
+    Now holding(UUID given) {
+      return new Now(system, timeline, written, flushed, given);
+    }
+  }
 
   private static final String SELECT =
       """

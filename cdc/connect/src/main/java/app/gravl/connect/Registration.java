@@ -76,8 +76,9 @@ final class Registration {
    * would hide that its snapshot was interrupted.
    */
   synchronized void beforeWorker() throws Exception {
-    DatabaseLife.Now now = database.now();
-    long epoch = epochInForce(now, OptionalLong.empty());
+    InForce inForce = inForce(database.now(), OptionalLong.empty());
+    DatabaseLife.Now now = inForce.now();
+    long epoch = inForce.epoch();
     if (epoch == begunHere) {
       return;
     }
@@ -101,11 +102,13 @@ final class Registration {
   /** Makes sure that the connector of the epoch in force runs, healing what can be healed. */
   synchronized void reconcile(ConnectRest rest) throws Exception {
     List<String> made = topics.create();
-    DatabaseLife.Now now = database.now();
+    DatabaseLife.Now looked = database.now();
     Optional<Map<String, String>> registered = rest.config();
     OptionalLong registeredEpoch =
         registered.map(ConnectorTemplate::epochOf).orElse(OptionalLong.empty());
-    long epoch = epochInForce(now, registeredEpoch);
+    InForce inForce = inForce(looked, registeredEpoch);
+    DatabaseLife.Now now = inForce.now();
+    long epoch = inForce.epoch();
     if (registered.isEmpty() && epoch != begunHere) {
       // Connect's topics are gone or new: what was already sent of this epoch, nobody knows.
       epoch = begin(epoch, new Problem(false, "Kafka Connect does not know its connector"));
@@ -128,18 +131,24 @@ final class Registration {
     follow(rest, registered.isPresent(), epoch);
   }
 
-  /** The epoch in force, once what database, Kafka and Connect say of it were compared. */
-  private long epochInForce(DatabaseLife.Now now, OptionalLong registered) throws Exception {
-    OptionalLong wished = epochs.wished();
+  /** An epoch, and the database as it is once that was found out. */
+  private record InForce(long epoch, DatabaseLife.Now now) {}
+
+  private InForce inForce(DatabaseLife.Now now, OptionalLong registered) throws Exception {
     Optional<String> broken = epochs.remembered().flatMap(life -> life.brokenBy(now));
     if (broken.isPresent()) {
       long epoch =
           begin(
-              Math.max(wished.orElse(0), registered.orElse(0)),
+              Math.max(epochs.wished().orElse(0), registered.orElse(0)),
               new Problem(true, "the database is not what it was: " + broken.get()));
-      epochs.remember(epoch, now);
-      return epoch;
+      return new InForce(epoch, epochs.remember(epoch, now));
     }
+    return new InForce(epochInForce(registered), now);
+  }
+
+  /** The epoch in force, once what database, Kafka and Connect say of it were compared. */
+  private long epochInForce(OptionalLong registered) throws Exception {
+    OptionalLong wished = epochs.wished();
     // A registered connector is the fact; where none can be asked, Kafka says what it was.
     long fact = registered.isPresent() ? registered.getAsLong() : epochs.inKafka();
     if (fact == 0 && wished.isEmpty()) {

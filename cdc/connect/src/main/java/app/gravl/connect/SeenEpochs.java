@@ -39,11 +39,17 @@ final class SeenEpochs {
     return remembered;
   }
 
-  void remember(long epoch, DatabaseLife.Now now) throws Exception {
+  /**
+   * @return the database as it is from now on: whoever remembers it once more in the same look must
+   *     name the token that it holds by then, or the next look would take it for an older one
+   */
+  DatabaseLife.Now remember(long epoch, DatabaseLife.Now now) throws Exception {
     // Read again after a failure: nobody knows what was kept.
     forget();
-    remembered = Optional.of(memory.remember(epoch, now));
+    RememberedLife life = memory.remember(epoch, now);
+    remembered = Optional.of(life);
     read = true;
+    return now.holding(life.next());
   }
 
   /** The epoch that the database names; empty before the first start. */

@@ -1,7 +1,10 @@
 package app.gravl.local.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.gravl.local.process.Acknowledged;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +34,7 @@ class BackupIT {
       Acknowledged held = trial.acknowledged().copy();
 
       trial.run("a backup restored", () -> restore(trial, backup, held));
+      assertThat(epoch(parts)).describedAs("one epoch a restore").isEqualTo(2);
 
       trial.run(
           "a backup restored while the job still has changes before it that are younger",
@@ -43,7 +47,12 @@ class BackupIT {
               Signals.goOn(taskManager);
             }
           });
+      assertThat(epoch(parts)).describedAs("one epoch a restore").isEqualTo(3);
     }
+  }
+
+  private static long epoch(SeparateParts parts) throws SQLException {
+    return parts.postgres().number("select epoch from cdc_epoch");
   }
 
   private static void restore(Trial trial, Backup backup, Acknowledged held) throws Exception {
