@@ -29,7 +29,8 @@ class DisksIT {
   void of_kafka() throws Exception {
     try (Disk disk = Disk.mount(folder.resolve("disk"), 256);
         Trial trial = begin(Places.in(folder).withKafka(disk.folder()))) {
-      trial.run("disk of Kafka full for " + FULL.toSeconds() + " s",
+      trial.run(
+          "disk of Kafka full for " + FULL.toSeconds() + " s",
           () -> {
             disk.fill();
             Trial.pass(FULL);
@@ -42,7 +43,8 @@ class DisksIT {
   void of_postgres() throws Exception {
     try (Disk disk = Disk.mount(folder.resolve("disk"), 768);
         Trial trial = begin(Places.in(folder).withPostgres(disk.folder()))) {
-      trial.run("disk of Postgres full for " + FULL.toSeconds() + " s",
+      trial.run(
+          "disk of Postgres full for " + FULL.toSeconds() + " s",
           () -> {
             disk.fill();
             // What is written of the WAL is on disk already; only the next file of it is not.
@@ -60,7 +62,8 @@ class DisksIT {
   void of_checkpoints() throws Exception {
     try (Disk disk = Disk.mount(folder.resolve("disk"), 64);
         Trial trial = begin(Places.in(folder).withCheckpoints(disk.folder()))) {
-      trial.run("disk of checkpoints full for " + FULL.toSeconds() + " s, and the TaskManager killed",
+      trial.run(
+          "disk of checkpoints full for " + FULL.toSeconds() + " s, and the TaskManager killed",
           () -> {
             disk.fill();
             Path newest = trial.parts().flink().newestCheckpoint().orElseThrow();

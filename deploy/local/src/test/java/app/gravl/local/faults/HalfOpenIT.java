@@ -33,7 +33,8 @@ class HalfOpenIT {
   @Test
   void a_network_half_open_loses_nothing() throws IOException {
     assumeTrue(
-        "root".equals(System.getProperty("user.name")) && Stream.of("unshare", "ip", "nft").allMatch(HalfOpenIT::isInstalled),
+        "root".equals(System.getProperty("user.name"))
+            && Stream.of("unshare", "ip", "nft").allMatch(HalfOpenIT::isInstalled),
         "it takes root, unshare, ip and nft to cut a network");
     try (ChildProcess child =
         ChildProcess.start(

@@ -90,8 +90,7 @@ class UserMadeAgainIT {
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(!oneTransaction);
       statement.execute("delete from users where id = " + user);
-      statement.execute(
-          "insert into users (id, time_zone) values (" + user + ", 'Europe/Berlin')");
+      statement.execute("insert into users (id, time_zone) values (" + user + ", 'Europe/Berlin')");
       if (oneTransaction) {
         connection.commit();
       }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * What users were told is stored, or deleted. A fact whose write nobody acknowledged, because the
@@ -78,6 +79,11 @@ public final class Acknowledged {
     return facts.keySet().stream()
         .filter(fact -> fact.kind() == kind && fact.user() == user && value(fact) != null)
         .toList();
+  }
+
+  /** Of whom anything is known. */
+  public Set<Long> users() {
+    return facts.keySet().stream().map(Fact::user).collect(Collectors.toSet());
   }
 
   public int size() {

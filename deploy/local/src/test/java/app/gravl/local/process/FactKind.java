@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What users say, each with how it is read from its table: user, name, value. */
 public enum FactKind {
@@ -45,14 +46,18 @@ public enum FactKind {
     this.query = query;
   }
 
-  /** All that are stored. */
-  public static Map<Fact, String> readAll(Connection connection) throws SQLException {
+  /** All that are stored of these users: others may have millions. */
+  public static Map<Fact, String> readAll(Connection connection, Set<Long> users)
+      throws SQLException {
     Map<Fact, String> found = new HashMap<>();
     for (FactKind kind : values()) {
-      try (PreparedStatement statement = connection.prepareStatement(kind.query);
-          ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          found.put(new Fact(kind, row.getLong(1), row.getString(2)), row.getString(3));
+      String query = "select * from (" + kind.query + ") facts where user_id = any (?)";
+      try (PreparedStatement statement = connection.prepareStatement(query)) {
+        statement.setArray(1, connection.createArrayOf("bigint", users.toArray()));
+        try (ResultSet row = statement.executeQuery()) {
+          while (row.next()) {
+            found.put(new Fact(kind, row.getLong(1), row.getString(2)), row.getString(3));
+          }
         }
       }
     }

@@ -38,7 +38,7 @@ public final class Recovered {
 
   /** The facts, and that the insights of every user include them. */
   public static void check(Connection connection, Acknowledged acknowledged) throws SQLException {
-    assertThat(acknowledged.differences(FactKind.readAll(connection)))
+    assertThat(acknowledged.differences(FactKind.readAll(connection, acknowledged.users())))
         .describedAs("acknowledged and gone")
         .isEmpty();
     await("insights of every user")
