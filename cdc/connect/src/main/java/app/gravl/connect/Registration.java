@@ -4,6 +4,7 @@ import app.gravl.connect.ConnectRest.State;
 import app.gravl.connect.ConnectRest.Status;
 import app.gravl.connect.Diagnosis.Activity;
 import app.gravl.connect.Diagnosis.Problem;
+import app.gravl.schema.AlarmKind;
 import app.gravl.schema.Topics;
 import java.time.Duration;
 import java.util.List;
@@ -153,7 +154,7 @@ final class Registration {
     if (wished.orElse(0) < fact) {
       String reason =
           "cdc_epoch said %d, the stream is in epoch %d".formatted(wished.orElse(0), fact);
-      alarms.raise(Alarms.EPOCH_WENT_BACK, reason + ": corrected");
+      alarms.raise(AlarmKind.EPOCH_WENT_BACK, reason + ": corrected");
       epochs.raiseTo(fact, reason);
       return fact;
     }
@@ -198,7 +199,8 @@ final class Registration {
     begunHere = epochs.begin(failed, reason);
     if (problem.loss()) {
       alarms.raise(
-          Alarms.CHANGES_LOST, reason + ". The snapshot of epoch " + begunHere + " replaces all");
+          AlarmKind.CHANGES_LOST,
+          reason + ". The snapshot of epoch " + begunHere + " replaces all");
     } else {
       LOG.warn("A new snapshot is needed: {}", reason);
     }
@@ -253,7 +255,7 @@ final class Registration {
       unexplained = waitsFor.isPresent() ? Duration.ZERO : unexplained.plus(SLOT_LOOK);
       if (waitsFor.isPresent() && looks++ % LOOKS_PER_ALARM == 0) {
         alarms.raise(
-            Alarms.SLOT_WAITS,
+            AlarmKind.SLOT_WAITS,
             "Slot %s can't be made before it ends: %s".formatted(slot.name(), waitsFor.get()));
       } else if (unexplained.compareTo(START_TIMEOUT) >= 0) {
         throw new IllegalStateException(
@@ -272,7 +274,8 @@ final class Registration {
 
   private void report(String failure) {
     if (!failure.equals(lastFailure)) {
-      alarms.raise(Alarms.SOURCE_FAILED, "The connector failed and is started again: " + failure);
+      alarms.raise(
+          AlarmKind.SOURCE_FAILED, "The connector failed and is started again: " + failure);
       lastFailure = failure;
     }
   }

@@ -9,11 +9,11 @@ import app.gravl.jobs.epoch.Loss;
 import app.gravl.jobs.intake.UserIntake;
 import app.gravl.jobs.ledger.Ledger;
 import app.gravl.jobs.ledger.LedgerFacts;
-import app.gravl.jobs.sink.Alarm;
 import app.gravl.jobs.sink.Heartbeat;
 import app.gravl.jobs.sink.InsightRows;
 import app.gravl.jobs.sink.SinkEntry;
 import app.gravl.model.ModelConstants;
+import app.gravl.schema.AlarmKind;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.state.ValueState;
@@ -63,7 +63,7 @@ public final class InsightsFunction
   private transient StreamTime streamTime;
   private transient Alarms alarms;
   private transient Failures failures;
-  private transient MissingBeginnings missingBeginnings;
+  private transient MissingChanges missingChanges;
 
   /**
    * @param markerMillis how long a row that is gone, or a user, is remembered: longer than any
@@ -86,7 +86,7 @@ public final class InsightsFunction
     // All subtasks find the same wrong with a catalog; one says it.
     boolean speaks = getRuntimeContext().getTaskInfo().getIndexOfThisSubtask() == 0;
     failures = new Failures(metrics, alarms, speaks);
-    missingBeginnings = new MissingBeginnings();
+    missingChanges = new MissingChanges();
   }
 
   @Override
@@ -115,7 +115,7 @@ public final class InsightsFunction
   private void beat(UserChange beat, long machine, Collector<SinkEntry> out) {
     if (streamTime.isBehind(machine)) {
       alarms.raise(
-          Alarm.CLOCK_SKEW,
+          AlarmKind.CLOCK_SKEW,
           "a task manager's clock is %d s behind that of Postgres"
               .formatted((streamTime.lastCommit() - machine) / 1000),
           machine,
@@ -132,7 +132,7 @@ public final class InsightsFunction
       throws Exception {
     pending.add(change.fact);
     if (!change.bump) {
-      if (!change.snapshot) {
+      if (change.snapshotLsn == 0) {
         // The bump will have made it pointless by then, unless triggers were off.
         context.timerService().registerProcessingTimeTimer(BumpDeadline.after(machine));
       }
@@ -323,7 +323,7 @@ public final class InsightsFunction
     if (split.overdue() > 0) {
       metrics.uncovered(split.overdue());
       alarms.raise(
-          Alarm.UNCOVERED_ROWS,
+          AlarmKind.UNCOVERED_ROWS,
           "%d rows of user %d came without a bump of the user's version"
               .formatted(split.overdue(), user),
           machine,
@@ -345,7 +345,7 @@ public final class InsightsFunction
       return 0;
     }
     if (!ledger.isFounded()) {
-      Loss loss = missingBeginnings.found(user, ledger.epoch(), machine);
+      Loss loss = missingChanges.found(user, ledger.epoch(), machine);
       if (loss != null) {
         context.output(UserIntake.LOSSES, loss);
       }

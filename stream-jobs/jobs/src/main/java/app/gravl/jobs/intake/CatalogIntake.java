@@ -22,8 +22,8 @@ public final class CatalogIntake extends Intake<CatalogChange> {
   }
 
   @Override
-  boolean ofSnapshot(CatalogChange change) {
-    return change.snapshot;
+  long snapshotLsn(CatalogChange change) {
+    return change.snapshotLsn;
   }
 
   @Override

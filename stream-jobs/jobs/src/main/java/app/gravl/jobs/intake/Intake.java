@@ -56,8 +56,8 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T>
   /** The epoch that a change is of; {@link #OF_NO_EPOCH} for a command. */
   abstract long epoch(T change);
 
-  /** Whether a full snapshot read it. */
-  abstract boolean ofSnapshot(T change);
+  /** Where in the WAL the full snapshot stands that read it; 0: none did. */
+  abstract long snapshotLsn(T change);
 
   /** Whether it tells, once it has come the whole way, that everything before it has. */
   abstract boolean isHeartbeat(T change);
@@ -126,7 +126,7 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T>
       report(partition.past(record, epoch), context);
       return false;
     }
-    report(partition.reached(epoch, ofSnapshot(change)), context);
+    report(partition.reached(record, epoch, snapshotLsn(change)), context);
     return !isHeartbeat(change) || partition.isComplete(epoch);
   }
 

@@ -22,8 +22,8 @@ public final class UserIntake extends Intake<UserChange> {
   }
 
   @Override
-  boolean ofSnapshot(UserChange change) {
-    return change.snapshot;
+  long snapshotLsn(UserChange change) {
+    return change.snapshotLsn;
   }
 
   @Override

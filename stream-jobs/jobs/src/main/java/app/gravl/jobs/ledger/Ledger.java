@@ -47,10 +47,25 @@ public final class Ledger {
       }
       head = head.alive(head.founded() || change.origin() == Origin.INSERTED);
     }
+    if (skipsVersions(change)) {
+      head = head.incomplete();
+    }
     table(change.kind()).apply(change);
     if (change.snapshot() && change.isBump()) {
       finishSnapshot(change.order());
     }
+  }
+
+  /**
+   * Every statement that touches a user's facts raises the version by one, so one that was left out
+   * tells that changes are missing, however whole the topic looks.
+   */
+  private boolean skipsVersions(FactChange<?> change) {
+    return change.isBump()
+        && change.origin() == Origin.CHANGED
+        && version() > 0
+        && change.fact() instanceof Long version
+        && version > version() + 1;
   }
 
   private void forgetEarlierEpochs(long epoch) {
@@ -112,7 +127,7 @@ public final class Ledger {
 
   /**
    * Whether these are all of the user's facts: from the user's own beginning or from a whole
-   * snapshot on. Otherwise what came before is missing, and nothing true can be said.
+   * snapshot on, without a gap. Otherwise something is missing, and nothing true can be said.
    */
   public boolean isFounded() {
     return head.founded();
