@@ -42,6 +42,10 @@ public final class UserChange {
 
   public UserChange() {}
 
+  public boolean ofSnapshot() {
+    return snapshotLsn != 0;
+  }
+
   /**
    * @param snapshotLsn 0 where no full snapshot read it
    */

@@ -31,19 +31,14 @@ final class Failures {
   /**
    * A user who can't be evaluated is put aside: counted, with a letter, and tried again at the next
    * change or on demand.
-   *
-   * @param now epoch milliseconds
    */
-  void ofUser(
-      long user,
-      Throwable failure,
-      Consumer<DeadLetter> letters,
-      long now,
-      Collector<SinkEntry> out) {
+  void ofUser(Turn turn, Throwable failure) {
     metrics.putAside();
+    long user = turn.user();
     LOG.error("user {} can't be evaluated and is put aside; all others go on", user, failure);
-    letters.accept(DeadLetter.ofUser(user, failure));
-    alarms.raise(AlarmKind.USER_ASIDE, "user %d: %s".formatted(user, failure), now, out);
+    turn.letter(DeadLetter.ofUser(user, failure));
+    alarms.raise(
+        AlarmKind.USER_ASIDE, "user %d: %s".formatted(user, failure), turn.machine(), turn.out());
   }
 
   /** A catalog that can't be put together: the one before stays in force until the next bump. */

@@ -148,6 +148,11 @@ public final class Ledger {
     return head.nextEvaluation();
   }
 
+  /** Whether the next evaluation is due, at {@code now} in epoch milliseconds. */
+  public boolean isDue(long now) {
+    return head.isDue(now);
+  }
+
   public void setNextEvaluation(long at) {
     head = head.due(at);
   }
@@ -230,9 +235,9 @@ public final class Ledger {
     return newest;
   }
 
-  /** {@link #nextEvaluation()} of stored bytes, without reading the facts. */
-  public static long nextEvaluationOf(byte[] bytes) {
-    return LedgerHead.read(new ByteReader(bytes)).nextEvaluation();
+  /** {@link #isDue} of stored bytes, without reading the facts. */
+  public static boolean isDue(byte[] bytes, long now) {
+    return LedgerHead.read(new ByteReader(bytes)).isDue(now);
   }
 
   /** {@link #epoch()} of stored bytes, without reading the facts where that can be avoided. */

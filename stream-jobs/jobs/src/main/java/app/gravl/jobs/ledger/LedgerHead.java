@@ -82,6 +82,10 @@ record LedgerHead(
         epoch, floor, founded, erasedAt, nextEvaluation, catalogVersion, model, catalog);
   }
 
+  boolean isDue(long now) {
+    return nextEvaluation != 0 && nextEvaluation <= now;
+  }
+
   boolean isOfFirstRelease() {
     return epoch == UNKNOWN;
   }
