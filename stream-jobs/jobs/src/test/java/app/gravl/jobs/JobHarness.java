@@ -260,11 +260,18 @@ final class JobHarness implements AutoCloseable {
 
   /** As retention does: only what the job remembers is left of the records up to now. */
   void forgetRecords() throws Exception {
+    forgetRecordsOfUsers();
+    try (Admin admin = admin()) {
+      forget(admin, new TopicPartition(Topics.CATALOG_CHANGES, 0));
+    }
+  }
+
+  /** As {@link #forgetRecords}, but for the catalog's. */
+  void forgetRecordsOfUsers() throws Exception {
     try (Admin admin = admin()) {
       for (int partition = 0; partition < PARTITIONS; partition++) {
         forget(admin, new TopicPartition(Topics.USER_CHANGES, partition));
       }
-      forget(admin, new TopicPartition(Topics.CATALOG_CHANGES, 0));
     }
   }
 

@@ -27,8 +27,8 @@ public final class CatalogIntake extends Intake<CatalogChange> {
   }
 
   @Override
-  boolean isHeartbeat(CatalogChange change) {
-    return false;
+  boolean needsAllBefore(CatalogChange change) {
+    return true;
   }
 
   @Override

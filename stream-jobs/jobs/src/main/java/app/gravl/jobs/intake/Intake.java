@@ -59,8 +59,11 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T>
   /** Where in the WAL the full snapshot stands that read it; 0: none did. */
   abstract long snapshotLsn(T change);
 
-  /** Whether it tells, once it has come the whole way, that everything before it has. */
-  abstract boolean isHeartbeat(T change);
+  /**
+   * Whether it says nothing true where changes before it are missing: a heartbeat, which tells that
+   * everything before it has come, or a change of what only makes sense as a whole.
+   */
+  abstract boolean needsAllBefore(T change);
 
   /** Whether its topic is silent for long, so that no next record may be waited for. */
   abstract boolean isSilentTopic();
@@ -127,7 +130,8 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T>
       return false;
     }
     report(partition.reached(record, epoch, snapshotLsn(change)), context);
-    return !isHeartbeat(change) || partition.isComplete(epoch);
+    return !partition.isOfAnotherSnapshot(snapshotLsn(change))
+        && (!needsAllBefore(change) || partition.isComplete(epoch));
   }
 
   private void report(@Nullable Loss loss, Context context) {

@@ -97,22 +97,28 @@ final class Partition {
     return state.lossBeforeAll && snapshotLsn != 0 ? again : incomplete(epoch, reason);
   }
 
-  /**
-   * An epoch has one snapshot. A second one, as of a source that was made to forget its offsets,
-   * does not tell what was deleted before it, and hides what was changed between the two.
-   */
   private @Nullable Loss snapshotAt(RawRecord record, long lsn) {
-    long first = state.snapshotLsn;
-    if (lsn == first) {
-      return null;
+    if (state.snapshotLsn == 0) {
+      state.snapshotLsn = lsn;
     }
-    state.snapshotLsn = lsn;
-    return first == 0
-        ? null
-        : incomplete(
+    // Told once: whatever else is missing, the same new epoch replaces it.
+    return isOfAnotherSnapshot(lsn) && isComplete(state.epoch)
+        ? incomplete(
             state.epoch,
             "%s: epoch %d is snapshotted again, at LSN %d after LSN %d"
-                .formatted(record.place(), state.epoch, lsn, first));
+                .formatted(record.place(), state.epoch, lsn, state.snapshotLsn))
+        : null;
+  }
+
+  /**
+   * An epoch has one snapshot. The rows of a second one, as of a source that was made to forget its
+   * offsets, are of no use: they don't tell what was deleted before it, and hide what was changed
+   * between the two. Without them whatever is missing shows by the versions that are left out.
+   *
+   * @param snapshotLsn of a row of the epoch that was reached; 0: of no snapshot
+   */
+  boolean isOfAnotherSnapshot(long snapshotLsn) {
+    return snapshotLsn != 0 && state.snapshotLsn != 0 && snapshotLsn != state.snapshotLsn;
   }
 
   /** A table's rows are gone without a change of each. */

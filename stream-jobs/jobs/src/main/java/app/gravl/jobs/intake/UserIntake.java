@@ -27,7 +27,7 @@ public final class UserIntake extends Intake<UserChange> {
   }
 
   @Override
-  boolean isHeartbeat(UserChange change) {
+  boolean needsAllBefore(UserChange change) {
     return change.heartbeat > 0;
   }
 
