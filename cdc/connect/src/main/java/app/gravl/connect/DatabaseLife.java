@@ -62,12 +62,17 @@ final class DatabaseLife {
     }
   }
 
+  /**
+   * @throws SQLException also where it holds another token than {@code old}
+   */
   void replaceToken(UUID old, UUID fresh) throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(REPLACE)) {
       statement.setObject(1, fresh);
       statement.setObject(2, old);
-      statement.executeUpdate();
+      if (statement.executeUpdate() != 1) {
+        throw new SQLException("cdc_life does not hold the token that was read just now");
+      }
     }
   }
 }

@@ -80,6 +80,7 @@ final class Registration {
     DatabaseLife.Now now = database.now();
     long epoch = epochInForce(now, OptionalLong.empty());
     if (epoch == begunHere) {
+      epochs.remember(epoch, now);
       return;
     }
     Optional<ReplicationSlot.State> state = slot.state();
@@ -129,17 +130,17 @@ final class Registration {
     follow(rest, registered.isPresent(), epoch);
   }
 
-  /** The epoch in force, once what database, Kafka and Connect say of it were compared. */
+  /**
+   * The epoch in force, once what database, Kafka and Connect say of it were compared. The caller
+   * has to remember it, once a look.
+   */
   private long epochInForce(DatabaseLife.Now now, OptionalLong registered) throws Exception {
     OptionalLong wished = epochs.wished();
     Optional<String> broken = epochs.remembered().flatMap(life -> life.brokenBy(now));
     if (broken.isPresent()) {
-      long epoch =
-          begin(
-              Math.max(wished.orElse(0), registered.orElse(0)),
-              new Problem(true, "the database is not what it was: " + broken.get()));
-      epochs.remember(epoch, now);
-      return epoch;
+      return begin(
+          Math.max(wished.orElse(0), registered.orElse(0)),
+          new Problem(true, "the database is not what it was: " + broken.get()));
     }
     // A registered connector is the fact; where none can be asked, Kafka says what it was.
     long fact = registered.isPresent() ? registered.getAsLong() : epochs.inKafka();

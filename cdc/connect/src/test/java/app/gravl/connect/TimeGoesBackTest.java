@@ -38,6 +38,7 @@ class TimeGoesBackTest {
   void an_epoch_set_below_the_streams_is_corrected_without_a_snapshot() throws Exception {
     Story story = Story.of(pipeline);
     pipeline.start();
+    awaitSnapshotOf(1, story);
     pipeline.database.execute("update cdc_epoch set epoch = epoch + 1");
     awaitSnapshotOf(2, story);
     pipeline.settled();
@@ -106,14 +107,11 @@ class TimeGoesBackTest {
     Story story = Story.of(pipeline);
     pipeline.start();
     pipeline.settled();
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(
-            () -> {
-              pipeline.database.execute("update cdc_life set token = gen_random_uuid()");
-              return pipeline.epoch() == 2;
-            });
+    pipeline.database.execute("update cdc_life set token = gen_random_uuid()");
+
     awaitSnapshotOf(2, story);
+    pipeline.settled();
+    assertThat(pipeline.epoch()).as("healed by one epoch").isEqualTo(2);
   }
 
   @Test
