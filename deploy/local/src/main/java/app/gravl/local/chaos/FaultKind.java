@@ -9,8 +9,8 @@ record FaultKind(String name, Function<Random, Fault> draw) {
 
   static final List<FaultKind> ALL =
       List.of(
-          new FaultKind("kill", random -> new ProcessFaults.Kill()),
-          new FaultKind("stop", random -> new ProcessFaults.Stop()),
+          new FaultKind("kill", random -> new ProcessFaults.Restart(true)),
+          new FaultKind("stop", random -> new ProcessFaults.Restart(false)),
           new FaultKind(
               "freeze-process", random -> new ProcessFaults.FreezeProcess(seconds(random))),
           new FaultKind(
