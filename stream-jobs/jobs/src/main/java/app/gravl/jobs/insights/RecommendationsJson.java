@@ -4,14 +4,6 @@ import app.gravl.model.Pick;
 import app.gravl.model.Pick.PickedMuscle;
 import app.gravl.model.Reason;
 import app.gravl.model.Rest;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -30,10 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecommendationsJson {
 
-  // Doubles are most of what is written, and Java 17 is slow at them.
-  private static final JsonFactory JSON =
-      JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
-
   /** The contract's form of an instant: UTC with exactly three digits of milliseconds. */
   private static final DateTimeFormatter INSTANT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
@@ -42,140 +30,99 @@ final class RecommendationsJson {
   private static final Comparator<String> JSONB_ORDER =
       Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
-  private static final PrettyPrinter JSONB_BLANKS =
-      new MinimalPrettyPrinter() {
-        @Override
-        public void writeObjectFieldValueSeparator(JsonGenerator out) throws IOException {
-          out.writeRaw(": ");
-        }
-
-        @Override
-        public void writeObjectEntrySeparator(JsonGenerator out) throws IOException {
-          out.writeRaw(", ");
-        }
-
-        @Override
-        public void writeArrayValueSeparator(JsonGenerator out) throws IOException {
-          out.writeRaw(", ");
-        }
-      };
-
   private RecommendationsJson() {}
 
-  /** What writes into a generator may fail in theory; into memory it can't. */
-  @FunctionalInterface
-  private interface Content {
-    void writeTo(JsonGenerator out) throws IOException;
-  }
-
   static String picks(List<Pick> picks) {
-    return json(
-        out -> {
-          out.writeStartArray();
-          for (Pick pick : picks) {
-            write(out, pick);
-          }
-          out.writeEndArray();
-        });
+    JsonbText out = new JsonbText().beginArray();
+    for (Pick pick : picks) {
+      write(out, pick);
+    }
+    return out.endArray().toString();
   }
 
   static @Nullable String rest(@Nullable Rest rest) {
     if (rest == null) {
       return null;
     }
-    return json(
-        out -> {
-          out.writeStartObject();
-          out.writeStringField("code", rest.code().name());
-          out.writeStringField("message", rest.message());
-          Long earliestAt = rest.earliestAt();
-          if (earliestAt != null) {
-            out.writeStringField("earliestAt", INSTANT.format(Instant.ofEpochMilli(earliestAt)));
-          }
-          out.writeEndObject();
-        });
+    JsonbText out = new JsonbText().beginObject();
+    out.name("code").value(rest.code().name());
+    out.name("message").value(rest.message());
+    Long earliestAt = rest.earliestAt();
+    if (earliestAt != null) {
+      out.name("earliestAt").value(INSTANT.format(Instant.ofEpochMilli(earliestAt)));
+    }
+    return out.endObject().toString();
   }
 
-  private static void write(JsonGenerator out, Pick pick) throws IOException {
-    out.writeStartObject();
-    out.writeNumberField("need", pick.need());
-    out.writeNumberField("rank", pick.rank());
-    out.writeNumberField("score", pick.score());
-    out.writeArrayFieldStart("muscles");
+  private static void write(JsonbText out, Pick pick) {
+    out.beginObject();
+    out.name("need").value(pick.need());
+    out.name("rank").value(pick.rank());
+    out.name("score").value(pick.score());
+    out.name("muscles").beginArray();
     for (PickedMuscle muscle : pick.muscles()) {
       write(out, muscle);
     }
-    out.writeEndArray();
-    out.writeArrayFieldStart("reasons");
+    out.endArray();
+    out.name("reasons").beginArray();
     for (Reason reason : pick.reasons()) {
       write(out, reason);
     }
-    out.writeEndArray();
-    out.writeNumberField("variety", pick.variety());
-    out.writeObjectFieldStart("workout");
-    out.writeNumberField("id", pick.workout().id());
-    out.writeStringField("kind", pick.workout().kind().key());
-    out.writeStringField("name", pick.name());
-    out.writeEndObject();
-    out.writeNumberField("readiness", pick.readiness());
-    out.writeEndObject();
+    out.endArray();
+    out.name("variety").value(pick.variety());
+    out.name("workout").beginObject();
+    out.name("id").value(pick.workout().id());
+    out.name("kind").value(pick.workout().kind().key());
+    out.name("name").value(pick.name());
+    out.endObject();
+    out.name("readiness").value(pick.readiness());
+    out.endObject();
   }
 
-  private static void write(JsonGenerator out, PickedMuscle muscle) throws IOException {
-    out.writeStartObject();
-    out.writeNumberField("target", muscle.target());
-    out.writeNumberField("recovery", muscle.recovery());
-    out.writeStringField("muscleGroup", muscle.muscle().key());
-    out.writeNumberField("setsThisWeek", muscle.setsThisWeek());
+  private static void write(JsonbText out, PickedMuscle muscle) {
+    out.beginObject();
+    out.name("target").value(muscle.target());
+    out.name("recovery").value(muscle.recovery());
+    out.name("muscleGroup").value(muscle.muscle().key());
+    out.name("setsThisWeek").value(muscle.setsThisWeek());
     Double hours = muscle.hoursSinceTrained();
     if (hours != null) {
-      out.writeNumberField("hoursSinceTrained", hours);
+      out.name("hoursSinceTrained").value(hours.doubleValue());
     }
-    out.writeNumberField("projectedRecovery", muscle.projectedRecovery());
-    out.writeNumberField("projectedHoursToFresh", muscle.projectedHoursToFresh());
-    out.writeEndObject();
+    out.name("projectedRecovery").value(muscle.projectedRecovery());
+    out.name("projectedHoursToFresh").value(muscle.projectedHoursToFresh());
+    out.endObject();
   }
 
-  private static void write(JsonGenerator out, Reason reason) throws IOException {
-    out.writeStartObject();
-    out.writeStringField("code", reason.code().name());
-    out.writeObjectFieldStart("params");
+  private static void write(JsonbText out, Reason reason) {
+    out.beginObject();
+    out.name("code").value(reason.code().name());
+    out.name("params").beginObject();
     Map<String, Object> params = reason.params();
     String[] names = params.keySet().toArray(String[]::new);
     Arrays.sort(names, JSONB_ORDER);
     for (String name : names) {
-      out.writeFieldName(name);
+      out.name(name);
       writeValue(out, Objects.requireNonNull(params.get(name)));
     }
-    out.writeEndObject();
-    out.writeStringField("message", reason.message());
-    out.writeEndObject();
+    out.endObject();
+    out.name("message").value(reason.message());
+    out.endObject();
   }
 
-  private static void writeValue(JsonGenerator out, Object value) throws IOException {
+  private static void writeValue(JsonbText out, Object value) {
     if (value instanceof List<?> list) {
-      out.writeStartArray();
+      out.beginArray();
       for (Object item : list) {
         writeValue(out, item);
       }
-      out.writeEndArray();
+      out.endArray();
     } else if (value instanceof Double number) {
-      out.writeNumber(number);
+      out.value(number.doubleValue());
     } else if (value instanceof Number number) {
-      out.writeNumber(number.longValue());
+      out.value(number.longValue());
     } else {
-      out.writeString(value.toString());
+      out.value(value.toString());
     }
-  }
-
-  private static String json(Content content) {
-    StringWriter text = new StringWriter(2048);
-    try (JsonGenerator out = JSON.createGenerator(text)) {
-      out.setPrettyPrinter(JSONB_BLANKS);
-      content.writeTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
   }
 }
