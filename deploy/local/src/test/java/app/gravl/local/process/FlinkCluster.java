@@ -91,13 +91,28 @@ final class FlinkCluster implements AutoCloseable {
 
   /** Submits a job as {@code flink run -d} does and returns when the cluster has taken it. */
   void submit(Path jar, Map<String, String> environment) {
+    flinkRun(environment, List.of("-d", jar.toString()));
+  }
+
+  /**
+   * Runs a program of a jar as {@code flink run -c} does and returns when it has ended.
+   *
+   * @return what it printed
+   */
+  List<String> run(Path jar, Class<?> program, Map<String, String> environment) {
+    return flinkRun(environment, List.of("-c", program.getName(), jar.toString()));
+  }
+
+  private List<String> flinkRun(Map<String, String> environment, List<String> options) {
     Map<String, String> withConfiguration = new HashMap<>(environment);
     withConfiguration.put("FLINK_CONF_DIR", folder.toString());
-    ChildProcess client =
-        run("flink", CliFrontend.class, withConfiguration, List.of("run", "-d", jar.toString()));
+    List<String> arguments = new ArrayList<>(List.of("run"));
+    arguments.addAll(options);
+    ChildProcess client = run("flink", CliFrontend.class, withConfiguration, arguments);
     if (client.awaitEnd(UpProcess.PATIENCE) != 0) {
       throw new AssertionError("flink run failed:\n" + String.join("\n", client.lines()));
     }
+    return client.lines();
   }
 
   /** What its processes printed, for a failure's message. */
