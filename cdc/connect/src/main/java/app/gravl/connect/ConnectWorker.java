@@ -1,5 +1,6 @@
 package app.gravl.connect;
 
+import app.gravl.schema.AlarmKind;
 import app.gravl.schema.Topics;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -43,6 +44,7 @@ public final class ConnectWorker implements AutoCloseable {
   private final EpochTable epochs;
   private final ReconcileLock lock;
   private final Alarms alarms;
+  private final LetterWatch letters;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -66,6 +68,7 @@ public final class ConnectWorker implements AutoCloseable {
     this.epochs = new EpochTable(database);
     this.lock = new ReconcileLock(database);
     this.alarms = new Alarms(database);
+    this.letters = new LetterWatch(settings.bootstrapServers(), alarms);
     this.failures = new Failures(alarms);
   }
 
@@ -156,12 +159,13 @@ public final class ConnectWorker implements AutoCloseable {
   private Registration registration() throws Exception {
     Admin kafka = Admin.create(Map.of("bootstrap.servers", settings.bootstrapServers()));
     open.add(kafka);
-    TopicCreator topics = new TopicCreator(kafka, settings);
+    TopicCreator topics = new TopicCreator(kafka, settings, patience);
     topics.create();
     DatabaseLife life = new DatabaseLife(database);
     LifeMemory memory =
         new LifeMemory(new CompactedTopic(settings.bootstrapServers(), Topics.EPOCHS), life);
     open.add(memory);
+    open.add(letters);
     open.add(lock);
     ReplicationSlot slot = new ReplicationSlot(database, ConnectSettings.SLOT);
     StoredOffsets offsets = new StoredOffsets(settings.bootstrapServers(), settings.offsetsTopic());
@@ -198,7 +202,7 @@ public final class ConnectWorker implements AutoCloseable {
     long millis = settings.checkInterval().toMillis();
     ScheduledFuture<?> unused =
         watch.scheduleWithFixedDelay(
-            () -> failures.alarm(Alarms.SOURCE_UNKNOWN, () -> look(registration, rest)),
+            () -> failures.alarm(AlarmKind.SOURCE_UNKNOWN, () -> look(registration, rest)),
             millis,
             millis,
             TimeUnit.MILLISECONDS);
@@ -207,6 +211,7 @@ public final class ConnectWorker implements AutoCloseable {
   private void look(Registration registration, ConnectRest rest) throws Exception {
     if (lock.held()) {
       registration.reconcile(rest);
+      letters.look();
     } else {
       registration.standBy();
     }

@@ -20,13 +20,7 @@ final class DatabaseLife {
    * @param written the end of the WAL, in bytes
    * @param flushed up to where the WAL is on disk, so that a crash can't take it back
    */
-  record Now(long system, String timeline, long written, long flushed, UUID token) {
-
-    /** The same, once it was given another token. */
-    Now holding(UUID given) {
-      return new Now(system, timeline, written, flushed, given);
-    }
-  }
+  record Now(long system, String timeline, long written, long flushed, UUID token) {}
 
   private static final String SELECT =
       """
@@ -68,12 +62,17 @@ final class DatabaseLife {
     }
   }
 
+  /**
+   * @throws SQLException also where it holds another token than {@code old}
+   */
   void replaceToken(UUID old, UUID fresh) throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(REPLACE)) {
       statement.setObject(1, fresh);
       statement.setObject(2, old);
-      statement.executeUpdate();
+      if (statement.executeUpdate() != 1) {
+        throw new SQLException("cdc_life does not hold the token that was read just now");
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package app.gravl.connect;
 
 import app.gravl.connect.DeliveryRule.Verdict;
+import app.gravl.schema.AlarmKind;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -49,7 +50,7 @@ final class DeliveryWatch {
       return Optional.empty();
     }
     alarms.raise(
-        Alarms.SOURCE_SILENT,
+        AlarmKind.SOURCE_SILENT,
         "The connector says it runs, but nothing arrives in Kafka (%d records ever, %d bytes of WAL"
                 .formatted(seen.delivered(), seen.walUnread())
             + " unread): "

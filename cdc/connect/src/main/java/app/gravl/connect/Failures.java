@@ -1,5 +1,6 @@
 package app.gravl.connect;
 
+import app.gravl.schema.AlarmKind;
 import org.jspecify.annotations.Nullable;
 
 /** Raises an alarm for what fails again and again once, not at every try. */
@@ -21,7 +22,7 @@ final class Failures {
   /**
    * @param kind of the alarm where it fails
    */
-  void alarm(String kind, Attempt attempt) {
+  void alarm(AlarmKind kind, Attempt attempt) {
     try {
       attempt.run();
       last = null;

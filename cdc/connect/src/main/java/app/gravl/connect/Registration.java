@@ -4,6 +4,7 @@ import app.gravl.connect.ConnectRest.State;
 import app.gravl.connect.ConnectRest.Status;
 import app.gravl.connect.Diagnosis.Activity;
 import app.gravl.connect.Diagnosis.Problem;
+import app.gravl.schema.AlarmKind;
 import app.gravl.schema.Topics;
 import java.time.Duration;
 import java.util.List;
@@ -76,10 +77,10 @@ final class Registration {
    * would hide that its snapshot was interrupted.
    */
   synchronized void beforeWorker() throws Exception {
-    InForce inForce = inForce(database.now(), OptionalLong.empty());
-    DatabaseLife.Now now = inForce.now();
-    long epoch = inForce.epoch();
+    DatabaseLife.Now now = database.now();
+    long epoch = epochInForce(now, OptionalLong.empty());
     if (epoch == begunHere) {
+      epochs.remember(epoch, now);
       return;
     }
     Optional<ReplicationSlot.State> state = slot.state();
@@ -102,13 +103,11 @@ final class Registration {
   /** Makes sure that the connector of the epoch in force runs, healing what can be healed. */
   synchronized void reconcile(ConnectRest rest) throws Exception {
     List<String> made = topics.create();
-    DatabaseLife.Now looked = database.now();
+    DatabaseLife.Now now = database.now();
     Optional<Map<String, String>> registered = rest.config();
     OptionalLong registeredEpoch =
         registered.map(ConnectorTemplate::epochOf).orElse(OptionalLong.empty());
-    InForce inForce = inForce(looked, registeredEpoch);
-    DatabaseLife.Now now = inForce.now();
-    long epoch = inForce.epoch();
+    long epoch = epochInForce(now, registeredEpoch);
     if (registered.isEmpty() && epoch != begunHere) {
       // Connect's topics are gone or new: what was already sent of this epoch, nobody knows.
       epoch = begin(epoch, new Problem(false, "Kafka Connect does not know its connector"));
@@ -131,24 +130,18 @@ final class Registration {
     follow(rest, registered.isPresent(), epoch);
   }
 
-  /** An epoch, and the database as it is once that was found out. */
-  private record InForce(long epoch, DatabaseLife.Now now) {}
-
-  private InForce inForce(DatabaseLife.Now now, OptionalLong registered) throws Exception {
+  /**
+   * The epoch in force, once what database, Kafka and Connect say of it were compared. The caller
+   * has to remember it, once a look.
+   */
+  private long epochInForce(DatabaseLife.Now now, OptionalLong registered) throws Exception {
+    OptionalLong wished = epochs.wished();
     Optional<String> broken = epochs.remembered().flatMap(life -> life.brokenBy(now));
     if (broken.isPresent()) {
-      long epoch =
-          begin(
-              Math.max(epochs.wished().orElse(0), registered.orElse(0)),
-              new Problem(true, "the database is not what it was: " + broken.get()));
-      return new InForce(epoch, epochs.remember(epoch, now));
+      return begin(
+          Math.max(wished.orElse(0), registered.orElse(0)),
+          new Problem(true, "the database is not what it was: " + broken.get()));
     }
-    return new InForce(epochInForce(registered), now);
-  }
-
-  /** The epoch in force, once what database, Kafka and Connect say of it were compared. */
-  private long epochInForce(OptionalLong registered) throws Exception {
-    OptionalLong wished = epochs.wished();
     // A registered connector is the fact; where none can be asked, Kafka says what it was.
     long fact = registered.isPresent() ? registered.getAsLong() : epochs.inKafka();
     if (fact == 0 && wished.isEmpty()) {
@@ -162,7 +155,7 @@ final class Registration {
     if (wished.orElse(0) < fact) {
       String reason =
           "cdc_epoch said %d, the stream is in epoch %d".formatted(wished.orElse(0), fact);
-      alarms.raise(Alarms.EPOCH_WENT_BACK, reason + ": corrected");
+      alarms.raise(AlarmKind.EPOCH_WENT_BACK, reason + ": corrected");
       epochs.raiseTo(fact, reason);
       return fact;
     }
@@ -207,7 +200,8 @@ final class Registration {
     begunHere = epochs.begin(failed, reason);
     if (problem.loss()) {
       alarms.raise(
-          Alarms.CHANGES_LOST, reason + ". The snapshot of epoch " + begunHere + " replaces all");
+          AlarmKind.CHANGES_LOST,
+          reason + ". The snapshot of epoch " + begunHere + " replaces all");
     } else {
       LOG.warn("A new snapshot is needed: {}", reason);
     }
@@ -262,7 +256,7 @@ final class Registration {
       unexplained = waitsFor.isPresent() ? Duration.ZERO : unexplained.plus(SLOT_LOOK);
       if (waitsFor.isPresent() && looks++ % LOOKS_PER_ALARM == 0) {
         alarms.raise(
-            Alarms.SLOT_WAITS,
+            AlarmKind.SLOT_WAITS,
             "Slot %s can't be made before it ends: %s".formatted(slot.name(), waitsFor.get()));
       } else if (unexplained.compareTo(START_TIMEOUT) >= 0) {
         throw new IllegalStateException(
@@ -281,7 +275,8 @@ final class Registration {
 
   private void report(String failure) {
     if (!failure.equals(lastFailure)) {
-      alarms.raise(Alarms.SOURCE_FAILED, "The connector failed and is started again: " + failure);
+      alarms.raise(
+          AlarmKind.SOURCE_FAILED, "The connector failed and is started again: " + failure);
       lastFailure = failure;
     }
   }

@@ -39,17 +39,11 @@ final class SeenEpochs {
     return remembered;
   }
 
-  /**
-   * @return the database as it is from now on: whoever remembers it once more in the same look must
-   *     name the token that it holds by then, or the next look would take it for an older one
-   */
-  DatabaseLife.Now remember(long epoch, DatabaseLife.Now now) throws Exception {
+  void remember(long epoch, DatabaseLife.Now now) throws Exception {
     // Read again after a failure: nobody knows what was kept.
     forget();
-    RememberedLife life = memory.remember(epoch, now);
-    remembered = Optional.of(life);
+    remembered = Optional.of(memory.remember(epoch, now));
     read = true;
-    return now.holding(life.next());
   }
 
   /** The epoch that the database names; empty before the first start. */

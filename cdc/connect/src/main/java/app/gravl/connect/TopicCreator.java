@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
@@ -24,6 +25,9 @@ public final class TopicCreator {
 
   /** What is erased is gone for good within about twice this time, if there are letters at all. */
   private static final Duration ERASED_WITHIN = Duration.ofDays(1);
+
+  /** Brokers that have just started are fenced for a while, and topics find no place. */
+  private static final Duration START = Duration.ofSeconds(30);
 
   private static final Duration UNLIMITED = Duration.ofMillis(-1);
 
@@ -45,10 +49,16 @@ public final class TopicCreator {
 
   private final Admin admin;
   private final ConnectSettings settings;
+  private final Patience patience;
 
   public TopicCreator(Admin admin, ConnectSettings settings) {
+    this(admin, settings, new Patience());
+  }
+
+  TopicCreator(Admin admin, ConnectSettings settings, Patience patience) {
     this.admin = admin;
     this.settings = settings;
+    this.patience = patience;
   }
 
   /**
@@ -56,15 +66,20 @@ public final class TopicCreator {
    *
    * @return the names of those that were missing
    * @throws IllegalStateException naming each topic that exists with another number of partitions:
-   *     keys would move between partitions, and a user's changes out of order
+   *     keys would move between partitions, and a user's changes out of order; or where there are
+   *     not as many brokers as replicas
    */
-  public List<String> create() throws InterruptedException, ExecutionException {
+  public List<String> create() throws Exception {
     List<String> missing = new ArrayList<>();
     List<String> different = new ArrayList<>();
     for (Wanted topic : wanted()) {
       Optional<Integer> partitions = partitions(topic.name());
       if (partitions.isEmpty()) {
-        createOne(topic);
+        patience.await(
+            "as many brokers as topic %s has replicas (%d)"
+                .formatted(topic.name(), settings.replicationFactor()),
+            START,
+            () -> isThere(topic) ? Optional.of(true) : Optional.empty());
         missing.add(topic.name());
         partitions = partitions(topic.name());
       }
@@ -112,13 +127,19 @@ public final class TopicCreator {
     }
   }
 
-  private void createOne(Wanted topic) throws InterruptedException, ExecutionException {
+  /** Creates the topic unless somebody else was quicker; false: there are too few brokers now. */
+  private boolean isThere(Wanted topic) throws InterruptedException, ExecutionException {
     try {
       admin.createTopics(List.of(topic.toNewTopic(settings.replicationFactor()))).all().get();
+      return true;
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof InvalidReplicationFactorException) {
+        return false;
+      }
       if (!(e.getCause() instanceof TopicExistsException)) {
         throw e;
       }
+      return true;
     }
   }
 }

@@ -2,6 +2,7 @@ package app.gravl.connect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gravl.schema.AlarmKind;
 import app.gravl.schema.LetterHeaderNames;
 import app.gravl.schema.Topics;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,10 @@ class OversizedRecordsTest {
       assertThat(letter.value()).startsWith("{\"before\"");
       assertThat(header(letter, LetterHeaderNames.TOPIC)).isEqualTo(Topics.USER_CHANGES);
       assertThat(header(letter, LetterHeaderNames.ERROR_MESSAGE)).contains("more than Kafka takes");
+      Awaitility.await().until(() -> pipeline.alarms(AlarmKind.DEAD_LETTERS) == 1);
+      assertThat(pipeline.alarm(AlarmKind.DEAD_LETTERS))
+          .startsWith("1 came")
+          .contains(LETTERS.topic(), "more than Kafka takes");
     }
   }
 

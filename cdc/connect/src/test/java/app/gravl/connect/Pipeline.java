@@ -3,6 +3,7 @@ package app.gravl.connect;
 import static org.awaitility.Awaitility.await;
 
 import app.gravl.embedded.KafkaBroker;
+import app.gravl.schema.AlarmKind;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.schema.Roles;
 import app.gravl.schema.TestDatabase;
@@ -221,12 +222,14 @@ final class Pipeline implements AutoCloseable {
   }
 
   /** How often an alarm of a kind was raised; its message is in {@link #alarm}. */
-  long alarms(String kind) {
-    return id("select coalesce(max(count), 0) from stream_alarms where kind = '" + kind + "'");
+  long alarms(AlarmKind kind) {
+    return id(
+        "select coalesce(max(count), 0) from stream_alarms where kind = '" + kind.text() + "'");
   }
 
-  String alarm(String kind) {
-    return database.text("select max(message) from stream_alarms where kind = '" + kind + "'");
+  String alarm(AlarmKind kind) {
+    return database.text(
+        "select max(message) from stream_alarms where kind = '" + kind.text() + "'");
   }
 
   /** Why the epoch in force was begun. */

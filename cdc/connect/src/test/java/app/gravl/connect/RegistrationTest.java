@@ -11,10 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -178,28 +175,5 @@ class RegistrationTest {
 
     assertThat(config.getHost()).isEqualTo("127.0.0.1");
     assertThat(shown).contains("gravl-e1").doesNotContain(pipeline.database.password());
-  }
-
-  @Test
-  void topics_are_created_once_and_another_number_of_partitions_is_named() throws Exception {
-    ConnectSettings settings = pipeline.settings();
-    try (Admin admin =
-        Admin.create(Map.of("bootstrap.servers", pipeline.broker.bootstrapServers()))) {
-      new TopicCreator(admin, settings).create();
-      new TopicCreator(admin, settings).create();
-      assertThat(admin.listTopics().names().get())
-          .contains(
-              Topics.USER_CHANGES,
-              Topics.CATALOG_CHANGES,
-              Topics.HEARTBEAT,
-              Topics.USER_CHANGES + Topics.DEAD_LETTER_SUFFIX,
-              Topics.CATALOG_CHANGES + Topics.DEAD_LETTER_SUFFIX);
-
-      admin.deleteTopics(List.of(Topics.HEARTBEAT)).all().get();
-      await().until(() -> !admin.listTopics().names().get().contains(Topics.HEARTBEAT));
-      admin.createTopics(List.of(new NewTopic(Topics.HEARTBEAT, 3, (short) 1))).all().get();
-      assertThatThrownBy(() -> new TopicCreator(admin, settings).create())
-          .hasMessage("Wrong topics: gravl.heartbeat has 3 partitions, not 1");
-    }
   }
 }

@@ -3,6 +3,7 @@ package app.gravl.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.gravl.schema.AlarmKind;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
@@ -45,8 +46,10 @@ class SlotWaitsTest {
 
       started = started();
 
-      await().atMost(Duration.ofSeconds(60)).until(() -> pipeline.alarms(Alarms.SLOT_WAITS) >= 1);
-      assertThat(pipeline.alarm(Alarms.SLOT_WAITS))
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> pipeline.alarms(AlarmKind.SLOT_WAITS) >= 1);
+      assertThat(pipeline.alarm(AlarmKind.SLOT_WAITS))
           .containsPattern("pid " + pid + " \\(postgres\\), open for \\d+ s");
       assertThat(started).isNotDone();
       meanwhile = Story.log(pipeline, story.user(), story.catalogExercise());
@@ -68,12 +71,16 @@ class SlotWaitsTest {
       open.setAutoCommit(false);
       statement.execute("select pg_current_xact_id()");
       CompletableFuture<Void> first = started();
-      await().atMost(Duration.ofSeconds(60)).until(() -> pipeline.alarms(Alarms.SLOT_WAITS) >= 1);
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> pipeline.alarms(AlarmKind.SLOT_WAITS) >= 1);
       pipeline.stop();
       assertThat(first.handle((done, failed) -> failed).join()).isNotNull();
 
       second = started();
-      await().atMost(Duration.ofSeconds(60)).until(() -> pipeline.alarms(Alarms.SLOT_WAITS) >= 2);
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> pipeline.alarms(AlarmKind.SLOT_WAITS) >= 2);
     }
     second.join();
 

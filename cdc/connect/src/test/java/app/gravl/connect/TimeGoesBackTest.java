@@ -3,6 +3,7 @@ package app.gravl.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.gravl.schema.AlarmKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ class TimeGoesBackTest {
   void an_epoch_set_below_the_streams_is_corrected_without_a_snapshot() throws Exception {
     Story story = Story.of(pipeline);
     pipeline.start();
+    awaitSnapshotOf(1, story);
     pipeline.database.execute("update cdc_epoch set epoch = epoch + 1");
     awaitSnapshotOf(2, story);
     pipeline.settled();
@@ -45,7 +47,7 @@ class TimeGoesBackTest {
     awaitArrival(Story.log(pipeline, story.user(), story.catalogExercise()));
 
     await().atMost(Duration.ofSeconds(10)).until(() -> pipeline.epoch() == 2);
-    assertThat(pipeline.alarm(Alarms.EPOCH_WENT_BACK)).contains("cdc_epoch said 1", "epoch 2");
+    assertThat(pipeline.alarm(AlarmKind.EPOCH_WENT_BACK)).contains("cdc_epoch said 1", "epoch 2");
     assertThat(pipeline.settled())
         .filteredOn(c -> c.is("workout_logs", "r"))
         .extracting(Change::serverName)
@@ -93,7 +95,7 @@ class TimeGoesBackTest {
 
     assertThat(pipeline.epoch()).isEqualTo(8);
     assertThat(pipeline.reason()).contains("token");
-    assertThat(pipeline.alarm(Alarms.CHANGES_LOST)).contains("backup", "epoch 8");
+    assertThat(pipeline.alarm(AlarmKind.CHANGES_LOST)).contains("backup", "epoch 8");
     assertThat(pipeline.settled())
         .filteredOn(c -> c.is("workout_logs", "r") && c.serverName().equals("gravl-e8"))
         .extracting(c -> c.after().path("id").asLong())

@@ -3,6 +3,7 @@ package app.gravl.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.gravl.schema.AlarmKind;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
@@ -47,9 +48,9 @@ class WedgedSourceTest {
   void one_that_waits_for_a_topic_is_noticed_alarmed_and_goes_on_once_restarted() throws Exception {
     Story story = startedWithoutTopic("3600000");
 
-    await().atMost(NOTICED).until(() -> pipeline.alarms(Alarms.SOURCE_SILENT) >= 1);
-    assertThat(pipeline.alarm(Alarms.SOURCE_SILENT)).contains("says it runs", "nothing arrives");
-    await().atMost(NOTICED).until(() -> pipeline.alarms(Alarms.SOURCE_SILENT) >= 2);
+    await().atMost(NOTICED).until(() -> pipeline.alarms(AlarmKind.SOURCE_SILENT) >= 1);
+    assertThat(pipeline.alarm(AlarmKind.SOURCE_SILENT)).contains("says it runs", "nothing arrives");
+    await().atMost(NOTICED).until(() -> pipeline.alarms(AlarmKind.SOURCE_SILENT) >= 2);
     try (Admin admin =
         Admin.create(Map.of("bootstrap.servers", pipeline.broker.bootstrapServers()))) {
       admin.createTopics(List.of(new NewTopic("gravl.nowhere", 1, (short) 1))).all().get();
@@ -66,8 +67,8 @@ class WedgedSourceTest {
     pipeline.silenceLimit = Duration.ofMinutes(5);
     startedWithoutTopic("2000");
 
-    await().atMost(NOTICED).until(() -> pipeline.alarms(Alarms.SOURCE_FAILED) >= 1);
-    assertThat(pipeline.alarm(Alarms.SOURCE_FAILED)).contains("gravl.nowhere");
+    await().atMost(NOTICED).until(() -> pipeline.alarms(AlarmKind.SOURCE_FAILED) >= 1);
+    assertThat(pipeline.alarm(AlarmKind.SOURCE_FAILED)).contains("gravl.nowhere");
   }
 
   /** The task runs and reads; only what must come from the database does not. */
@@ -80,7 +81,7 @@ class WedgedSourceTest {
       connection.setAutoCommit(false);
       statement.execute("lock table cdc_heartbeat in access exclusive mode");
 
-      await().atMost(NOTICED).until(() -> pipeline.alarms(Alarms.SOURCE_SILENT) >= 1);
+      await().atMost(NOTICED).until(() -> pipeline.alarms(AlarmKind.SOURCE_SILENT) >= 1);
       connection.rollback();
     }
 

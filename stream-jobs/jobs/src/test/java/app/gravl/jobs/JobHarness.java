@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -135,6 +137,14 @@ final class JobHarness implements AutoCloseable {
   void cancel() throws Exception {
     job.cancel().get(30, TimeUnit.SECONDS);
     ended.handle((result, cancelled) -> null).get(30, TimeUnit.SECONDS);
+  }
+
+  /** Into a folder of its own below {@code into}. */
+  Path savepoint(Path into) throws Exception {
+    String made =
+        job.triggerSavepoint(into.toUri().toString(), SavepointFormatType.CANONICAL)
+            .get(30, TimeUnit.SECONDS);
+    return Path.of(URI.create(made));
   }
 
   /** Returns when a checkpoint is complete that began after this was called. */
@@ -250,11 +260,18 @@ final class JobHarness implements AutoCloseable {
 
   /** As retention does: only what the job remembers is left of the records up to now. */
   void forgetRecords() throws Exception {
+    forgetRecordsOfUsers();
+    try (Admin admin = admin()) {
+      forget(admin, new TopicPartition(Topics.CATALOG_CHANGES, 0));
+    }
+  }
+
+  /** As {@link #forgetRecords}, but for the catalog's. */
+  void forgetRecordsOfUsers() throws Exception {
     try (Admin admin = admin()) {
       for (int partition = 0; partition < PARTITIONS; partition++) {
         forget(admin, new TopicPartition(Topics.USER_CHANGES, partition));
       }
-      forget(admin, new TopicPartition(Topics.CATALOG_CHANGES, 0));
     }
   }
 

@@ -54,12 +54,9 @@ public final class Chaos {
     this.violations = new Violations(progress);
   }
 
-  /** The faults that can be named; those that this version does not heal yet included. */
-  public static List<String> faults(boolean unhealed) {
-    return FaultKind.ALL.stream()
-        .filter(kind -> unhealed || kind.healed())
-        .map(FaultKind::name)
-        .toList();
+  /** The faults that can be named. */
+  public static List<String> faults() {
+    return FaultKind.ALL.stream().map(FaultKind::name).toList();
   }
 
   /** Whether nothing went wrong. */

@@ -72,7 +72,7 @@ final class ConnectFaults {
     }
 
     @Override
-    public String toString() {
+    public String detail() {
       return seconds + " s";
     }
   }
@@ -82,11 +82,6 @@ final class ConnectFaults {
     @Override
     public void inject(Scene scene) throws Exception {
       ask(scene, "POST", "/restart?includeTasks=true");
-    }
-
-    @Override
-    public String toString() {
-      return "";
     }
   }
 
@@ -100,11 +95,6 @@ final class ConnectFaults {
     @Override
     public Duration takes() {
       return Duration.ofSeconds(10);
-    }
-
-    @Override
-    public String toString() {
-      return "";
     }
   }
 
@@ -130,11 +120,6 @@ final class ConnectFaults {
     @Override
     public Duration takes() {
       return Duration.ofSeconds(10);
-    }
-
-    @Override
-    public String toString() {
-      return "";
     }
   }
 }

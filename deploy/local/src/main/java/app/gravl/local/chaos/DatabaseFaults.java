@@ -41,11 +41,6 @@ final class DatabaseFaults {
           where pid <> pg_backend_pid() and backend_type in ('client backend', 'walsender')
           """);
     }
-
-    @Override
-    public String toString() {
-      return "";
-    }
   }
 
   /** The slot is gone, and with it all WAL that was kept for it. */
@@ -73,11 +68,6 @@ final class DatabaseFaults {
         return Optional.empty();
       }
     }
-
-    @Override
-    public String toString() {
-      return "";
-    }
   }
 
   /** A message in the WAL, as any role may write one. */
@@ -89,7 +79,7 @@ final class DatabaseFaults {
     }
 
     @Override
-    public String toString() {
+    public String detail() {
       return transactional ? "transactional" : "not transactional";
     }
   }
@@ -112,7 +102,7 @@ final class DatabaseFaults {
     }
 
     @Override
-    public String toString() {
+    public String detail() {
       return "after " + lasts().toSeconds() + " s of the next";
     }
   }
@@ -143,7 +133,7 @@ final class DatabaseFaults {
     }
 
     @Override
-    public String toString() {
+    public String detail() {
       return seconds + " s";
     }
   }
@@ -192,7 +182,7 @@ final class DatabaseFaults {
     }
 
     @Override
-    public String toString() {
+    public String detail() {
       return lasts().toSeconds() + " s";
     }
   }
@@ -257,7 +247,7 @@ final class DatabaseFaults {
     }
 
     @Override
-    public String toString() {
+    public String detail() {
       return ROWS + " rows";
     }
   }

@@ -2,11 +2,16 @@ package app.gravl.local.chaos;
 
 import java.time.Duration;
 
-/** Something that happens to a running system. Its {@code toString} are name and parameters. */
+/** Something that happens to a running system. */
 interface Fault {
 
   /** Makes it happen. Returns when it has, a system that was ended running again. */
   void inject(Scene scene) throws Exception;
+
+  /** With what it happens, for people. */
+  default String detail() {
+    return "";
+  }
 
   /** How long it stays as it is before it is healed. */
   default Duration lasts() {

@@ -35,7 +35,7 @@ final class FaultInjector {
       say(started, current);
       inject(planned);
       rested = System.nanoTime() + FaultPlan.REST.toNanos();
-      current = (planned.name() + " " + planned.fault()).strip();
+      current = (planned.name() + " " + planned.fault().detail()).strip();
     }
     Chaos.passUntil(Math.max(started + length.toNanos(), rested));
     say(started, current);

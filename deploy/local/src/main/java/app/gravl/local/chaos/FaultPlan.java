@@ -23,7 +23,7 @@ record FaultPlan(List<Planned> planned) {
   record Planned(Duration at, String name, Fault fault) {
     @Override
     public String toString() {
-      return String.format(Locale.ROOT, "%4d s  %-26s %s", at.toSeconds(), name, fault)
+      return String.format(Locale.ROOT, "%4d s  %-26s %s", at.toSeconds(), name, fault.detail())
           .stripTrailing();
     }
   }

@@ -12,41 +12,21 @@ final class ProcessFaults {
 
   private ProcessFaults() {}
 
-  /** kill -9 of everything but Postgres, and the next start. */
-  record Kill() implements Fault {
+  /** The end of everything but Postgres, by SIGKILL or in good order, and the next start. */
+  record Restart(boolean killed) implements Fault {
     @Override
     public void inject(Scene scene) throws Exception {
-      scene.system().kill();
+      if (killed) {
+        scene.system().kill();
+      } else {
+        scene.system().stop();
+      }
       scene.system().start();
     }
 
     @Override
     public Duration takes() {
       return RESTART;
-    }
-
-    @Override
-    public String toString() {
-      return "";
-    }
-  }
-
-  /** SIGTERM, and the next start. */
-  record Stop() implements Fault {
-    @Override
-    public void inject(Scene scene) throws Exception {
-      scene.system().stop();
-      scene.system().start();
-    }
-
-    @Override
-    public Duration takes() {
-      return RESTART;
-    }
-
-    @Override
-    public String toString() {
-      return "";
     }
   }
 
@@ -68,7 +48,7 @@ final class ProcessFaults {
     }
 
     @Override
-    public String toString() {
+    public String detail() {
       return seconds + " s";
     }
   }
@@ -96,7 +76,7 @@ final class ProcessFaults {
     }
 
     @Override
-    public String toString() {
+    public String detail() {
       return seconds + " s";
     }
   }

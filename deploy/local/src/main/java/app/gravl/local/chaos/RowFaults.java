@@ -53,7 +53,7 @@ final class RowFaults {
     }
 
     @Override
-    public String toString() {
+    public String detail() {
       return rows + " rows";
     }
   }
@@ -67,11 +67,6 @@ final class RowFaults {
         UserSql.Sets sets = new UserSql.Sets(exercise(scene), at, 5, 80, 2);
         alone(user, () -> scene.sql().insert(user, sets, UserSql.Before.NOTHING));
       }
-    }
-
-    @Override
-    public String toString() {
-      return "";
     }
   }
 
@@ -173,7 +168,7 @@ final class RowFaults {
     }
 
     @Override
-    public String toString() {
+    public String detail() {
       return "by " + (AWAY + shift);
     }
   }
@@ -205,7 +200,7 @@ final class RowFaults {
     }
 
     @Override
-    public String toString() {
+    public String detail() {
       return "exercise at place " + place + " trains by " + eighths / 8.0;
     }
   }

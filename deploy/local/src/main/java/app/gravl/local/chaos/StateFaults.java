@@ -68,11 +68,6 @@ final class StateFaults {
     public Duration takes() {
       return ProcessFaults.RESTART;
     }
-
-    @Override
-    public String toString() {
-      return "";
-    }
   }
 
   /** Of a killed process. */
@@ -114,7 +109,7 @@ final class StateFaults {
     }
 
     @Override
-    public String toString() {
+    public String detail() {
       return deleted ? "deleted" : "cut in half";
     }
   }

@@ -65,16 +65,13 @@ public final class ChaosCommand implements Callable<Integer> {
       completionCandidates = FaultNames.class)
   private @Nullable List<String> faults;
 
-  @Option(names = "--unhealed", description = "Also faults that this version does not heal yet.")
-  private boolean unhealed;
-
   @Spec private @Nullable CommandSpec spec;
 
   /** For the help. */
   static final class FaultNames implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Chaos.faults(true).iterator();
+      return Chaos.faults().iterator();
     }
   }
 
@@ -127,10 +124,10 @@ public final class ChaosCommand implements Callable<Integer> {
 
   private List<String> chosen() {
     if (faults == null) {
-      return Chaos.faults(unhealed);
+      return Chaos.faults();
     }
     for (String name : faults) {
-      check(Chaos.faults(true).contains(name), "There is no fault " + name);
+      check(Chaos.faults().contains(name), "There is no fault " + name);
     }
     return faults;
   }

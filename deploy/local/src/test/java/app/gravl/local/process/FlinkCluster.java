@@ -158,6 +158,15 @@ public final class FlinkCluster implements AutoCloseable {
   }
 
   /**
+   * Runs a program of a jar as {@code flink run -c} does and returns when it has ended.
+   *
+   * @return what it printed
+   */
+  List<String> run(Path jar, Class<?> program, Map<String, String> environment) {
+    return flink(environment, "run", "-c", program.getName(), jar.toString());
+  }
+
+  /**
    * @return what {@code flink} printed
    */
   public List<String> flink(Map<String, String> environment, String... arguments) {
@@ -181,6 +190,7 @@ public final class FlinkCluster implements AutoCloseable {
           .max(Comparator.comparing(file -> file.toFile().lastModified()))
           .map(Path::getParent);
     }
+    return client.lines();
   }
 
   /** What its processes printed, for a failure's message. */

@@ -149,7 +149,7 @@ class SeparateProcessesIT {
   }
 
   /** What {@code mvn package} made of a module. */
-  private static Path jar(String module, String end) throws IOException {
+  static Path jar(String module, String end) throws IOException {
     Path target = Path.of("..", "..").resolve(module).resolve("target").toAbsolutePath();
     try (DirectoryStream<Path> jars = Files.newDirectoryStream(target.normalize(), "*" + end)) {
       return jars.iterator().next();

@@ -123,8 +123,8 @@ public final class Backfill {
     Map<String, Object> counts;
     try {
       counts = job.getAccumulators().get();
-    } catch (ExecutionException e) {
-      // It has not begun, or has just ended.
+    } catch (ExecutionException | IllegalStateException e) {
+      // It has not begun, or has just ended, and with it the cluster inside this process.
       return;
     }
     if (counts.get(EvaluateUsers.EVALUATED) instanceof Long users) {

@@ -85,7 +85,7 @@ public final class CatalogStaging {
       return false;
     }
     CatalogInForce before = inForce(inForce);
-    if (change.snapshot) {
+    if (change.ofSnapshot()) {
       dropBefore(change.order(), rows);
     } else if (before == null) {
       // Without a snapshot nobody knows what stood before it: half a catalog is none.

@@ -9,8 +9,8 @@ public final class CatalogChange {
   public long epoch;
   public long lsn;
 
-  /** Read by a full snapshot. */
-  public boolean snapshot;
+  /** Where in the WAL the full snapshot stands that read the row; 0: none did. */
+  public long snapshotLsn;
 
   /** The bump that closes a change of the catalog; {@link #version} is then the new version. */
   public boolean bump;
@@ -24,6 +24,10 @@ public final class CatalogChange {
   public byte[] entry = {};
 
   public CatalogChange() {}
+
+  public boolean ofSnapshot() {
+    return snapshotLsn != 0;
+  }
 
   public Order order() {
     return new Order(epoch, lsn);

@@ -49,7 +49,7 @@ public final class CatalogChangeParser {
     CatalogChange change = new CatalogChange();
     change.epoch = envelope.epoch();
     change.lsn = envelope.lsn();
-    change.snapshot = envelope.fullSnapshot();
+    change.snapshotLsn = envelope.snapshotLsn();
     fill(change, envelope.table(), row, gone);
     return change;
   }

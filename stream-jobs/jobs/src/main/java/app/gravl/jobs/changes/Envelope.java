@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param epoch from the connector's topic.prefix, which ends in {@code -e<epoch>}
  * @param lsn the change's WAL position, in a full snapshot {@link Order#SNAPSHOT_LSN}
  * @param committedAt epoch milliseconds
- * @param fullSnapshot read by a snapshot of everything (not by an incremental one)
+ * @param snapshotLsn where in the WAL the snapshot of everything stands that read the row; 0: the
+ *     row was changed, or read by an incremental snapshot
  * @param before the row's replica identity before; null where there is none
  * @param after the row afterwards; null where it is gone
  */
@@ -27,7 +28,7 @@ record Envelope(
     long epoch,
     long lsn,
     long committedAt,
-    boolean fullSnapshot,
+    long snapshotLsn,
     @Nullable Columns before,
     @Nullable Columns after) {
 
@@ -46,6 +47,10 @@ record Envelope(
     } catch (NumberFormatException e) {
       throw new MalformedChange("a number of the envelope is none: " + e.getMessage(), e);
     }
+  }
+
+  boolean ofFullSnapshot() {
+    return snapshotLsn != 0;
   }
 
   boolean gone() {
@@ -118,7 +123,7 @@ record Envelope(
           epoch(),
           fullSnapshot ? Order.SNAPSHOT_LSN : lsn,
           committedAt,
-          fullSnapshot,
+          fullSnapshot ? lsn : 0,
           before,
           after);
     }

@@ -16,8 +16,8 @@ public final class UserChange {
   /** Of the snapshot that the change belongs to or comes after; 0 for a command. */
   public long epoch;
 
-  /** Read by a full snapshot. */
-  public boolean snapshot;
+  /** Where in the WAL the full snapshot stands that read the row; 0: none did. */
+  public long snapshotLsn;
 
   /** A bump of the user's version: what it covers stands before it. */
   public boolean bump;
@@ -42,24 +42,36 @@ public final class UserChange {
 
   public UserChange() {}
 
-  public static UserChange of(long userId, FactChange<?> fact) {
+  public boolean ofSnapshot() {
+    return snapshotLsn != 0;
+  }
+
+  /**
+   * @param snapshotLsn 0 where no full snapshot read it
+   */
+  public static UserChange of(long userId, FactChange<?> fact, long snapshotLsn) {
     UserChange change = new UserChange();
     change.userId = userId;
     change.committedAt = fact.committedAt();
     change.epoch = fact.order().epoch();
-    change.snapshot = fact.snapshot();
+    change.snapshotLsn = snapshotLsn;
     change.bump = fact.isBump();
     change.fact = fact.toBytes();
     return change;
   }
 
-  public static UserChange heartbeat(int id, long beatAt, long committedAt, long epoch) {
+  /**
+   * @param snapshotLsn 0 where no full snapshot read it
+   */
+  public static UserChange heartbeat(
+      int id, long beatAt, long committedAt, long epoch, long snapshotLsn) {
     UserChange change = new UserChange();
     change.userId = -id;
     change.heartbeat = id;
     change.beatAt = beatAt;
     change.committedAt = committedAt;
     change.epoch = epoch;
+    change.snapshotLsn = snapshotLsn;
     return change;
   }
 

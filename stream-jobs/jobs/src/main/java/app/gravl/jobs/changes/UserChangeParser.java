@@ -57,13 +57,17 @@ public final class UserChangeParser {
 
   private static UserChange heartbeat(Envelope envelope, Columns row) throws MalformedChange {
     return UserChange.heartbeat(
-        row.smallNumber("id"), row.instant("beat_at"), envelope.committedAt(), envelope.epoch());
+        row.smallNumber("id"),
+        row.instant("beat_at"),
+        envelope.committedAt(),
+        envelope.epoch(),
+        envelope.snapshotLsn());
   }
 
   private static <T> UserChange change(Envelope envelope, Table<T> table, Columns row, boolean gone)
       throws MalformedChange {
     Origin origin =
-        envelope.fullSnapshot()
+        envelope.ofFullSnapshot()
             ? Origin.SNAPSHOT
             : envelope.inserted() ? Origin.INSERTED : Origin.CHANGED;
     return UserChange.of(
@@ -74,7 +78,8 @@ public final class UserChangeParser {
             new Order(envelope.epoch(), envelope.lsn()),
             envelope.committedAt(),
             origin,
-            gone ? null : table.reader.read(row)));
+            gone ? null : table.reader.read(row)),
+        envelope.snapshotLsn());
   }
 
   /** Reads a row that is there. */

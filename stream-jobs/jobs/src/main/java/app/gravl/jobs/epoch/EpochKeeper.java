@@ -2,6 +2,7 @@ package app.gravl.jobs.epoch;
 
 import app.gravl.jobs.sink.Alarm;
 import app.gravl.jobs.sink.SinkEntry;
+import app.gravl.schema.AlarmKind;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
@@ -110,7 +111,8 @@ public final class EpochKeeper extends KeyedProcessFunction<Integer, Loss, SinkE
       out.collect(
           SinkEntry.of(
               new Alarm(
-                  loss.kind, "Epoch %d replaces everything: %s".formatted(inForce, loss.reason))));
+                  AlarmKind.of(loss.kind),
+                  "Epoch %d replaces everything: %s".formatted(inForce, loss.reason))));
       return true;
     } catch (Exception e) {
       failures.inc();
@@ -118,7 +120,7 @@ public final class EpochKeeper extends KeyedProcessFunction<Integer, Loss, SinkE
       out.collect(
           SinkEntry.of(
               new Alarm(
-                  loss.kind,
+                  AlarmKind.of(loss.kind),
                   "A new epoch is needed and can't be begun: %s".formatted(loss.reason))));
       return false;
     }

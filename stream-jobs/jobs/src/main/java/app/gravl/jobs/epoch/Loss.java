@@ -1,12 +1,14 @@
 package app.gravl.jobs.epoch;
 
+import app.gravl.schema.AlarmKind;
+
 /** Changes that the stream's state will never see: only a new epoch replaces them. A Flink POJO. */
 public final class Loss {
 
   /** The epoch in force when the job started, for a loss whose own epoch nothing tells. */
   public static final long OF_UNKNOWN_EPOCH = 0;
 
-  /** The kind of alarm that tells an operator of it. */
+  /** The text of the {@link AlarmKind} that tells an operator of it. */
   public String kind = "";
 
   /** The latest epoch whose changes are not complete, or {@link #OF_UNKNOWN_EPOCH}. */
@@ -17,8 +19,8 @@ public final class Loss {
 
   public Loss() {}
 
-  public Loss(String kind, long epoch, String reason) {
-    this.kind = kind;
+  public Loss(AlarmKind kind, long epoch, String reason) {
+    this.kind = kind.text();
     this.epoch = epoch;
     this.reason = reason;
   }

@@ -17,6 +17,7 @@ public final class BinaryRows implements AutoCloseable {
   private static final int SIGNATURE = 11;
 
   private static final long POSTGRES_EPOCH_MILLIS = 946_684_800_000L;
+  private static final int JSONB_VERSION = 1;
   private static final int MICROS = 1_000;
   private static final int NUMERIC_NEGATIVE = 0x4000;
   private static final int NUMERIC_BASE = 10_000;
@@ -59,7 +60,11 @@ public final class BinaryRows implements AutoCloseable {
   }
 
   public int int4() throws SQLException {
-    return field() < 0 ? 0 : readInt();
+    return int4(0);
+  }
+
+  public int int4(int missing) throws SQLException {
+    return field() < 0 ? missing : readInt();
   }
 
   public double float8() throws SQLException {
@@ -83,6 +88,20 @@ public final class BinaryRows implements AutoCloseable {
     String text = new String(bytes, at, length, StandardCharsets.UTF_8);
     at += length;
     return text;
+  }
+
+  /** A jsonb as text; it comes behind a byte of its format's version. */
+  public @Nullable String optionalJson() throws SQLException {
+    int length = field();
+    if (length < 0) {
+      return null;
+    }
+    if (bytes[at] != JSONB_VERSION) {
+      throw new SQLException("jsonb of version " + bytes[at] + ", known is " + JSONB_VERSION);
+    }
+    String json = new String(bytes, at + 1, length - 1, StandardCharsets.UTF_8);
+    at += length;
+    return json;
   }
 
   public String text() throws SQLException {

@@ -2,10 +2,6 @@ package app.gravl.jobs.insights;
 
 import app.gravl.jobs.catalog.CatalogInForce;
 import app.gravl.jobs.catalog.CatalogStaging;
-import app.gravl.jobs.changes.CatalogChange;
-import app.gravl.jobs.changes.UserChange;
-import app.gravl.jobs.sink.SinkEntry;
-import org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The broadcast state as users' evaluations see it, decoded once a change. */
@@ -23,33 +19,23 @@ final class CatalogView {
   }
 
   /** Null: none has come yet. */
-  @Nullable CatalogInForce inForce(
-      KeyedBroadcastProcessFunction<Long, UserChange, CatalogChange, SinkEntry>.ReadOnlyContext
-          context)
-      throws Exception {
+  @Nullable CatalogInForce inForce(Turn turn) throws Exception {
     if (inForce == null) {
-      inForce = CatalogStaging.inForce(context.getBroadcastState(CatalogStaging.IN_FORCE));
+      inForce = CatalogStaging.inForce(turn.inForce());
     }
     return inForce;
   }
 
   /** Whether a catalog of at least that version is in force; of 0 always. */
-  boolean hasCome(
-      long version,
-      KeyedBroadcastProcessFunction<Long, UserChange, CatalogChange, SinkEntry>.ReadOnlyContext
-          context)
-      throws Exception {
-    CatalogInForce current = inForce(context);
+  boolean hasCome(long version, Turn turn) throws Exception {
+    CatalogInForce current = inForce(turn);
     return current != null && current.catalog().version() >= version;
   }
 
   /** The epoch in force; 0: none has come yet. */
-  long epoch(
-      KeyedBroadcastProcessFunction<Long, UserChange, CatalogChange, SinkEntry>.ReadOnlyContext
-          context)
-      throws Exception {
+  long epoch(Turn turn) throws Exception {
     if (epoch == UNKNOWN) {
-      epoch = CatalogStaging.epoch(context.getBroadcastState(CatalogStaging.IN_FORCE));
+      epoch = CatalogStaging.epoch(turn.inForce());
     }
     return epoch;
   }

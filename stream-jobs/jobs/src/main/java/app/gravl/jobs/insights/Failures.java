@@ -2,8 +2,8 @@ package app.gravl.jobs.insights;
 
 import app.gravl.jobs.changes.CatalogChange;
 import app.gravl.jobs.deadletter.DeadLetter;
-import app.gravl.jobs.sink.Alarm;
 import app.gravl.jobs.sink.SinkEntry;
+import app.gravl.schema.AlarmKind;
 import app.gravl.schema.Topics;
 import java.util.function.Consumer;
 import org.apache.flink.util.Collector;
@@ -31,19 +31,14 @@ final class Failures {
   /**
    * A user who can't be evaluated is put aside: counted, with a letter, and tried again at the next
    * change or on demand.
-   *
-   * @param now epoch milliseconds
    */
-  void ofUser(
-      long user,
-      Throwable failure,
-      Consumer<DeadLetter> letters,
-      long now,
-      Collector<SinkEntry> out) {
+  void ofUser(Turn turn, Throwable failure) {
     metrics.putAside();
+    long user = turn.user();
     LOG.error("user {} can't be evaluated and is put aside; all others go on", user, failure);
-    letters.accept(DeadLetter.ofUser(user, failure));
-    alarms.raise(Alarm.USER_ASIDE, "user %d: %s".formatted(user, failure), now, out);
+    turn.letter(DeadLetter.ofUser(user, failure));
+    alarms.raise(
+        AlarmKind.USER_ASIDE, "user %d: %s".formatted(user, failure), turn.machine(), turn.out());
   }
 
   /** A catalog that can't be put together: the one before stays in force until the next bump. */
@@ -58,7 +53,7 @@ final class Failures {
     if (speaksOfTheCatalog) {
       letters.accept(DeadLetter.of(Topics.CATALOG_CHANGES, -1, -1, null, change.entry, failure));
       alarms.raise(
-          Alarm.CATALOG_REFUSED,
+          AlarmKind.CATALOG_REFUSED,
           "catalog of version %d: %s".formatted(change.version, failure),
           now,
           out);

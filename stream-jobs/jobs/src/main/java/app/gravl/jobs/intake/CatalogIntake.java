@@ -22,13 +22,13 @@ public final class CatalogIntake extends Intake<CatalogChange> {
   }
 
   @Override
-  boolean ofSnapshot(CatalogChange change) {
-    return change.snapshot;
+  long snapshotLsn(CatalogChange change) {
+    return change.snapshotLsn;
   }
 
   @Override
-  boolean isHeartbeat(CatalogChange change) {
-    return false;
+  boolean needsAllBefore(CatalogChange change) {
+    return true;
   }
 
   @Override

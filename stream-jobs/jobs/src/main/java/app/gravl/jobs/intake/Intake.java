@@ -56,11 +56,14 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T>
   /** The epoch that a change is of; {@link #OF_NO_EPOCH} for a command. */
   abstract long epoch(T change);
 
-  /** Whether a full snapshot read it. */
-  abstract boolean ofSnapshot(T change);
+  /** Where in the WAL the full snapshot stands that read it; 0: none did. */
+  abstract long snapshotLsn(T change);
 
-  /** Whether it tells, once it has come the whole way, that everything before it has. */
-  abstract boolean isHeartbeat(T change);
+  /**
+   * Whether it says nothing true where changes before it are missing: a heartbeat, which tells that
+   * everything before it has come, or a change of what only makes sense as a whole.
+   */
+  abstract boolean needsAllBefore(T change);
 
   /** Whether its topic is silent for long, so that no next record may be waited for. */
   abstract boolean isSilentTopic();
@@ -126,8 +129,9 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T>
       report(partition.past(record, epoch), context);
       return false;
     }
-    report(partition.reached(epoch, ofSnapshot(change)), context);
-    return !isHeartbeat(change) || partition.isComplete(epoch);
+    report(partition.reached(record, epoch, snapshotLsn(change)), context);
+    return !partition.isOfAnotherSnapshot(snapshotLsn(change))
+        && (!needsAllBefore(change) || partition.isComplete(epoch));
   }
 
   private void report(@Nullable Loss loss, Context context) {

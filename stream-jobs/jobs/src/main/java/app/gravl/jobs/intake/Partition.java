@@ -1,7 +1,7 @@
 package app.gravl.jobs.intake;
 
 import app.gravl.jobs.epoch.Loss;
-import app.gravl.jobs.sink.Alarm;
+import app.gravl.schema.AlarmKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +71,7 @@ final class Partition {
     }
     oldReportedAt = state.epoch;
     return new Loss(
-        Alarm.OLD_EPOCH,
+        AlarmKind.OLD_EPOCH,
         state.epoch,
         "%s: the source sends epoch %d, state has seen %d"
             .formatted(record.place(), epoch, state.epoch));
@@ -80,16 +80,45 @@ final class Partition {
   /**
    * Takes note of a change that is not past.
    *
+   * @param snapshotLsn of the snapshot that it was read by; 0: by none
    * @return what is lost before it
    */
-  @Nullable Loss reached(long epoch, boolean ofSnapshot) {
-    state.epoch = epoch;
+  @Nullable Loss reached(RawRecord record, long epoch, long snapshotLsn) {
+    if (epoch > state.epoch) {
+      state.epoch = epoch;
+      state.snapshotLsn = 0;
+    }
+    Loss again = snapshotLsn == 0 || record.replayed ? null : snapshotAt(record, snapshotLsn);
     if (state.loss.isEmpty()) {
-      return null;
+      return again;
     }
     String reason = state.loss;
     state.loss = "";
-    return state.lossBeforeAll && ofSnapshot ? null : incomplete(epoch, reason);
+    return state.lossBeforeAll && snapshotLsn != 0 ? again : incomplete(epoch, reason);
+  }
+
+  private @Nullable Loss snapshotAt(RawRecord record, long lsn) {
+    if (state.snapshotLsn == 0) {
+      state.snapshotLsn = lsn;
+    }
+    // Told once: whatever else is missing, the same new epoch replaces it.
+    return isOfAnotherSnapshot(lsn) && isComplete(state.epoch)
+        ? incomplete(
+            state.epoch,
+            "%s: epoch %d is snapshotted again, at LSN %d after LSN %d"
+                .formatted(record.place(), state.epoch, lsn, state.snapshotLsn))
+        : null;
+  }
+
+  /**
+   * An epoch has one snapshot. The rows of a second one, as of a source that was made to forget its
+   * offsets, are of no use: they don't tell what was deleted before it, and hide what was changed
+   * between the two. Without them whatever is missing shows by the versions that are left out.
+   *
+   * @param snapshotLsn of a row of the epoch that was reached; 0: of no snapshot
+   */
+  boolean isOfAnotherSnapshot(long snapshotLsn) {
+    return snapshotLsn != 0 && state.snapshotLsn != 0 && snapshotLsn != state.snapshotLsn;
   }
 
   /** A table's rows are gone without a change of each. */
@@ -101,7 +130,7 @@ final class Partition {
 
   private Loss incomplete(long epoch, String reason) {
     state.incompleteEpoch = epoch;
-    return new Loss(Alarm.LOST_CHANGES, epoch, reason);
+    return new Loss(AlarmKind.CHANGES_LOST, epoch, reason);
   }
 
   /** The loss that no record will tell the epoch of for long. */
@@ -109,7 +138,7 @@ final class Partition {
     if (state.loss.isEmpty()) {
       return null;
     }
-    Loss loss = new Loss(Alarm.LOST_CHANGES, Loss.OF_UNKNOWN_EPOCH, state.loss);
+    Loss loss = new Loss(AlarmKind.CHANGES_LOST, Loss.OF_UNKNOWN_EPOCH, state.loss);
     state.loss = "";
     return loss;
   }

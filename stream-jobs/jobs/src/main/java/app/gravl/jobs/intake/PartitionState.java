@@ -16,6 +16,9 @@ public final class PartitionState {
   /** The highest epoch that was read. */
   public long epoch;
 
+  /** Where in the WAL that epoch's snapshot stands; 0: none of its rows was read. */
+  public long snapshotLsn;
+
   /** Of this epoch and those before it not all changes were read; 0: none. */
   public long incompleteEpoch;
 

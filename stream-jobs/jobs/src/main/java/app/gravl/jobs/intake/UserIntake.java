@@ -22,12 +22,12 @@ public final class UserIntake extends Intake<UserChange> {
   }
 
   @Override
-  boolean ofSnapshot(UserChange change) {
-    return change.snapshot;
+  long snapshotLsn(UserChange change) {
+    return change.snapshotLsn;
   }
 
   @Override
-  boolean isHeartbeat(UserChange change) {
+  boolean needsAllBefore(UserChange change) {
     return change.heartbeat > 0;
   }
 

@@ -47,10 +47,25 @@ public final class Ledger {
       }
       head = head.alive(head.founded() || change.origin() == Origin.INSERTED);
     }
+    if (skipsVersions(change)) {
+      head = head.incomplete();
+    }
     table(change.kind()).apply(change);
     if (change.snapshot() && change.isBump()) {
       finishSnapshot(change.order());
     }
+  }
+
+  /**
+   * Every statement that touches a user's facts raises the version by one, so one that was left out
+   * tells that changes are missing, however whole the topic looks.
+   */
+  private boolean skipsVersions(FactChange<?> change) {
+    return change.isBump()
+        && change.origin() == Origin.CHANGED
+        && version() > 0
+        && change.fact() instanceof Long version
+        && version > version() + 1;
   }
 
   private void forgetEarlierEpochs(long epoch) {
@@ -112,7 +127,7 @@ public final class Ledger {
 
   /**
    * Whether these are all of the user's facts: from the user's own beginning or from a whole
-   * snapshot on. Otherwise what came before is missing, and nothing true can be said.
+   * snapshot on, without a gap. Otherwise something is missing, and nothing true can be said.
    */
   public boolean isFounded() {
     return head.founded();
@@ -131,6 +146,11 @@ public final class Ledger {
   /** When the user is due again by the mere passing of time, epoch milliseconds; 0: never. */
   public long nextEvaluation() {
     return head.nextEvaluation();
+  }
+
+  /** Whether the next evaluation is due, at {@code now} in epoch milliseconds. */
+  public boolean isDue(long now) {
+    return head.isDue(now);
   }
 
   public void setNextEvaluation(long at) {
@@ -215,9 +235,9 @@ public final class Ledger {
     return newest;
   }
 
-  /** {@link #nextEvaluation()} of stored bytes, without reading the facts. */
-  public static long nextEvaluationOf(byte[] bytes) {
-    return LedgerHead.read(new ByteReader(bytes)).nextEvaluation();
+  /** {@link #isDue} of stored bytes, without reading the facts. */
+  public static boolean isDue(byte[] bytes, long now) {
+    return LedgerHead.read(new ByteReader(bytes)).isDue(now);
   }
 
   /** {@link #epoch()} of stored bytes, without reading the facts where that can be avoided. */

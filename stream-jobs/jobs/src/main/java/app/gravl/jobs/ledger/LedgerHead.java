@@ -10,7 +10,8 @@ import app.gravl.jobs.changes.Order;
  * @param epoch of all facts; {@link #UNKNOWN} in what the first release stored
  * @param floor changes before this are known to be covered, by a full snapshot or by the user's
  *     erasure
- * @param founded whether the facts are complete, from the user's insertion or from a snapshot on
+ * @param founded whether the facts are complete: every change has come, from the user's insertion
+ *     or from a snapshot on
  * @param erasedAt when the user was deleted
  * @param nextEvaluation of the timer that is set
  * @param catalogVersion that the user was last evaluated with
@@ -57,6 +58,11 @@ record LedgerHead(
         epoch, floor, founded, 0, nextEvaluation, catalogVersion, model, awaitedCatalog);
   }
 
+  LedgerHead incomplete() {
+    return new LedgerHead(
+        epoch, floor, false, erasedAt, nextEvaluation, catalogVersion, model, awaitedCatalog);
+  }
+
   LedgerHead erased(long at) {
     return new LedgerHead(epoch, floor, false, Math.max(1, at), nextEvaluation, 0, 0, 0);
   }
@@ -74,6 +80,10 @@ record LedgerHead(
   LedgerHead awaiting(long catalog) {
     return new LedgerHead(
         epoch, floor, founded, erasedAt, nextEvaluation, catalogVersion, model, catalog);
+  }
+
+  boolean isDue(long now) {
+    return nextEvaluation != 0 && nextEvaluation <= now;
   }
 
   boolean isOfFirstRelease() {

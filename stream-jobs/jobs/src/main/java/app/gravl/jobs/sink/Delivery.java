@@ -2,6 +2,7 @@ package app.gravl.jobs.sink;
 
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.deadletter.DeadLetters;
+import app.gravl.schema.AlarmKind;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -127,7 +128,7 @@ final class Delivery {
           "Insights of user %d and %d others were evaluated more than a minute ahead of Postgres' clock and are held back: set the clock of this machine"
               .formatted(outcome.ahead().get(0).userId, ahead.size() - 1);
       LOG.error(message);
-      pending.add(new Alarm(Alarm.CLOCK_SKEW, message));
+      pending.add(new Alarm(AlarmKind.CLOCK_SKEW, message));
     }
   }
 

@@ -1,5 +1,6 @@
 package app.gravl.jobs.sink;
 
+import app.gravl.schema.AlarmKind;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -63,7 +64,7 @@ final class Outage {
     alarmedCause = cause;
     alarmed = now;
     return new Alarm(
-        Alarm.SINK_WAITS,
+        AlarmKind.SINK_WAITS,
         "%s wait since %d s and are tried again: %s".formatted(what, seconds(), cause));
   }
 

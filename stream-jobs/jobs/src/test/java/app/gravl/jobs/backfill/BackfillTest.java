@@ -1,6 +1,7 @@
 package app.gravl.jobs.backfill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.gravl.jobs.facts.StoredHistories;
 import app.gravl.jobs.facts.UserRange;
@@ -11,10 +12,13 @@ import app.gravl.jobs.verify.VerifyReport;
 import app.gravl.model.Parameters;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,15 @@ import org.junit.jupiter.api.Test;
 class BackfillTest {
 
   private static final int USERS = 120;
+
+  private static final String WAITING =
+      """
+      select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+      """;
+
+  private static final String EVALUATED_AT =
+      """
+      select (extract(epoch from evaluated_at) * 1000)::bigint from workout_recommendations where user_id =\s""";
 
   private final StoredHistories stored =
       new StoredHistories().add(1, LongStream.rangeClosed(1, USERS).toArray());
@@ -88,6 +101,36 @@ class BackfillTest {
   }
 
   @Test
+  void what_the_stream_writes_between_reading_and_writing_stays() throws Exception {
+    stored.evaluate();
+    stored.database().execute("update muscle_group_recovery set fatigue = fatigue + 1");
+    CompletableFuture<Backfill.Report> backfill;
+    InsightRows byTimer;
+    try (Connection other = stored.database().owner().getConnection()) {
+      other.setAutoCommit(false);
+      other
+          .createStatement()
+          .execute("select from workout_recommendations where user_id = 1 for update");
+      // It has read everybody, and waits with user 1: users are written in the order of their ids.
+      backfill = CompletableFuture.supplyAsync(this::backfillEverybody);
+      await().atMost(Duration.ofMinutes(1)).until(() -> stored.database().number(WAITING) > 0);
+      byTimer = stored.insights(2, Instant.now().toEpochMilli());
+      stored
+          .database()
+          .execute("update user_versions set write_version = write_version + 1 where user_id = 3");
+      // The same facts, at an instant before the snapshot: only the version is newer.
+      InsightRows byWrite = stored.insights(3, stored.now());
+      WrittenInsights.write(stored.database(), List.of(byTimer, byWrite));
+    }
+
+    assertThat(backfill.join().users()).isEqualTo(USERS);
+
+    assertThat(stored.database().number(EVALUATED_AT + 2)).isEqualTo(byTimer.evaluatedAt);
+    assertThat(stored.database().number(EVALUATED_AT + 3)).isEqualTo(stored.now());
+    assertSame(USERS);
+  }
+
+  @Test
   void only_the_users_asked_for_are_touched() throws Exception {
     stored.evaluate();
     stored.database().execute("update muscle_group_recovery set fatigue = fatigue + 1");
@@ -140,6 +183,14 @@ class BackfillTest {
               printer,
               printer)
           .run(List.of(arguments));
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Backfill.Report backfillEverybody() {
+    try {
+      return backfill(UserRange.ALL);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

@@ -73,7 +73,7 @@ class CatalogChangeParserTest {
 
     assertThat(change.bump).isTrue();
     assertThat(change.version).isEqualTo(41);
-    assertThat(change.snapshot).isTrue();
+    assertThat(change.snapshotLsn).isEqualTo(9);
     assertThat(change.order()).isEqualTo(new Order(2, Order.SNAPSHOT_LSN));
   }
 

@@ -56,6 +56,7 @@ class RealSamplesTest {
     assertThat(change.committedAt).isGreaterThan(1_700_000_000_000L);
     assertThat(row.order().epoch()).isEqualTo(1);
     assertThat(row.snapshot()).isEqualTo(name.endsWith("-r"));
+    assertThat(change.snapshotLsn > 0).isEqualTo(row.snapshot());
     assertThat(row.order().lsn() == Order.SNAPSHOT_LSN).isEqualTo(row.snapshot());
     assertThat(row.fact() == null).isEqualTo(name.endsWith("-d"));
     assertThat(change.bump).isEqualTo(table(name).equals("user_versions"));
@@ -72,7 +73,7 @@ class RealSamplesTest {
     CatalogChange change = CatalogChangeParser.parse(SAMPLES.get(name)).get(0);
 
     assertThat(change.order().epoch()).isEqualTo(1);
-    assertThat(change.snapshot).isEqualTo(name.endsWith("-r"));
+    assertThat(change.ofSnapshot()).isEqualTo(name.endsWith("-r"));
     assertThat(change.bump).isEqualTo(table(name).equals("catalog_state"));
     if (change.bump) {
       assertThat(change.version).isPositive();

@@ -170,6 +170,8 @@ class UserChangeParserTest {
     ChangeEvent event = read("workout_logs", 3, 50, SET.row());
 
     assertThat(FactChange.ofBytes(event.userChange().fact).snapshot()).isTrue();
+    assertThat(event.userChange().snapshotLsn).isEqualTo(50);
+    assertThat(event.incremental().userChange().snapshotLsn).isZero();
     assertThat(FactChange.ofBytes(event.userChange().fact).order())
         .isEqualTo(new Order(3, Order.SNAPSHOT_LSN));
     assertThat(FactChange.ofBytes(event.incremental().userChange().fact).order())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gravl.jobs.sink.Alarm;
 import app.gravl.jobs.sink.SinkEntry;
+import app.gravl.schema.AlarmKind;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,7 +152,7 @@ class EpochKeeperTest {
   }
 
   private void lost(long epoch, String reason) throws Exception {
-    keeper.processElement(new Loss(Alarm.LOST_CHANGES, epoch, reason), 0);
+    keeper.processElement(new Loss(AlarmKind.CHANGES_LOST, epoch, reason), 0);
   }
 
   private List<Alarm> alarms() {

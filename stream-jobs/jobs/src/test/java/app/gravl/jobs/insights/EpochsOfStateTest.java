@@ -98,8 +98,7 @@ class EpochsOfStateTest {
     harness.user(set(2, 8, 120), bump(8, 2, 130));
 
     assertThat(harness.taken()).isEmpty();
-    assertThat(harness.losses())
-        .containsExactly("1: the beginning of user 7 is missing from the topic");
+    assertThat(harness.losses()).containsExactly("1: changes of user 7 are missing from the topic");
 
     harness.catalog(SampleCatalog.snapshot(2, 10, 6));
     harness.user(
@@ -107,6 +106,26 @@ class EpochsOfStateTest {
         read("workout_logs", 2, 50, set(1, 7, 0).row()),
         read("user_versions", 2, 50, Rows.version(7, 2)).committedAt(NOW));
     assertThat(harness.taken()).extracting(rows -> rows.userId).containsExactly(7L);
+  }
+
+  @Test
+  void a_version_that_never_came_ends_what_is_shown_of_its_user_until_the_next_epoch()
+      throws Exception {
+    harness.user(created("users", 90, Rows.user(7, "UTC")), set(1, 7, 100), bump(7, 2, 110));
+    harness.user(bump(7, 2, 110), bump(7, 3, 120));
+    assertThat(harness.taken()).extracting(rows -> rows.version).containsExactly(2L, 2L, 3L);
+
+    harness.user(set(3, 7, 140), bump(7, 5, 150));
+    harness.user(set(4, 7, 160), bump(7, 6, 170));
+
+    assertThat(harness.taken()).isEmpty();
+    assertThat(harness.losses()).containsExactly("1: changes of user 7 are missing from the topic");
+
+    harness.catalog(SampleCatalog.snapshot(2, 10, 6));
+    harness.user(
+        read("users", 2, 50, Rows.user(7, "UTC")),
+        read("user_versions", 2, 50, Rows.version(7, 6)).committedAt(NOW));
+    assertThat(harness.taken()).extracting(rows -> rows.version).containsExactly(6L);
   }
 
   @Test

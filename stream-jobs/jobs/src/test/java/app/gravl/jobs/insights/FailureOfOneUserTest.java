@@ -8,9 +8,9 @@ import app.gravl.jobs.catalog.SampleCatalog;
 import app.gravl.jobs.changes.ChangeEvent;
 import app.gravl.jobs.changes.Rows;
 import app.gravl.jobs.ledger.Ledger;
-import app.gravl.jobs.sink.Alarm;
 import app.gravl.jobs.sink.InsightRows;
 import app.gravl.model.Catalog;
+import app.gravl.schema.AlarmKind;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +73,7 @@ class FailureOfOneUserTest {
         .singleElement()
         .satisfies(
             alarm -> {
-              assertThat(alarm.kind).isEqualTo(Alarm.USER_ASIDE);
+              assertThat(alarm.kind).isEqualTo(AlarmKind.USER_ASIDE.text());
               assertThat(alarm.message).startsWith("user 13: ").contains("no such number");
             });
     assertThat(harness.letters())

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gravl.jobs.catalog.SampleCatalog;
 import app.gravl.jobs.changes.ChangeEvent;
 import app.gravl.jobs.changes.Rows;
-import app.gravl.jobs.sink.Alarm;
 import app.gravl.jobs.sink.InsightRows;
 import app.gravl.model.ModelConstants;
+import app.gravl.schema.AlarmKind;
 import java.util.Arrays;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -94,7 +94,7 @@ class HalfTransactionsTest {
         .singleElement()
         .satisfies(
             alarm -> {
-              assertThat(alarm.kind).isEqualTo(Alarm.UNCOVERED_ROWS);
+              assertThat(alarm.kind).isEqualTo(AlarmKind.UNCOVERED_ROWS.text());
               assertThat(alarm.message)
                   .isEqualTo("2 rows of user 7 came without a bump of the user's version");
             });

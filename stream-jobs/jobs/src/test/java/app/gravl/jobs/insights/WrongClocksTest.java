@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gravl.jobs.catalog.SampleCatalog;
 import app.gravl.jobs.changes.ChangeEvent;
 import app.gravl.jobs.changes.Rows;
-import app.gravl.jobs.sink.Alarm;
 import app.gravl.model.ModelConstants;
+import app.gravl.schema.AlarmKind;
 import java.util.Arrays;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,7 @@ class WrongClocksTest {
           .map(entry -> entry.alarm)
           .filteredOn(Objects::nonNull)
           .extracting(alarm -> alarm.kind)
-          .containsExactly(Alarm.CLOCK_SKEW);
+          .containsExactly(AlarmKind.CLOCK_SKEW.text());
     }
   }
 

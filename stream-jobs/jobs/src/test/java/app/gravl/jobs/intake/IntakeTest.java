@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gravl.jobs.changes.MalformedChange;
 import app.gravl.jobs.epoch.Loss;
-import app.gravl.jobs.sink.Alarm;
+import app.gravl.schema.AlarmKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ class IntakeTest {
 
   private static final String TOPIC = "changes";
 
-  /** Changes that are words: {@code <epoch> <what>}. */
+  /** Changes that are words: {@code <epoch> <what>}, of a snapshot {@code <epoch> <LSN> read}. */
   private static class Words extends Intake<String> {
 
     private static final long serialVersionUID = 1;
@@ -40,12 +40,12 @@ class IntakeTest {
     }
 
     @Override
-    boolean ofSnapshot(String change) {
-      return change.endsWith("read");
+    long snapshotLsn(String change) {
+      return change.endsWith("read") ? Long.parseLong(change.split(" ")[1]) : 0;
     }
 
     @Override
-    boolean isHeartbeat(String change) {
+    boolean needsAllBefore(String change) {
       return change.endsWith("beat");
     }
 
@@ -102,7 +102,7 @@ class IntakeTest {
         .singleElement()
         .satisfies(
             loss -> {
-              assertThat(loss.kind).isEqualTo(Alarm.LOST_CHANGES);
+              assertThat(loss.kind).isEqualTo(AlarmKind.CHANGES_LOST.text());
               assertThat(loss.epoch).isEqualTo(4);
               assertThat(loss.reason).isEqualTo("changes-0: offsets 6 to 8 are missing");
             });
@@ -160,21 +160,65 @@ class IntakeTest {
     opened(0, 6, "");
     record(0, 6, "2 beat");
     record(0, 7, "2 a");
-    record(0, 8, "3 read");
+    record(0, 8, "3 60 read");
     record(0, 9, "3 beat");
 
-    assertThat(intake.extractOutputValues()).containsExactly("2 a", "3 read", "3 beat");
+    assertThat(intake.extractOutputValues()).containsExactly("2 a", "3 60 read", "3 beat");
   }
 
   @Test
   void a_snapshot_that_begins_where_nothing_stood_is_whole() throws Exception {
     start(new Words());
     openedEmpty(0, 5, "the log begins at offset 5");
-    record(0, 5, "2 read");
+    record(0, 5, "2 60 read");
     openedEmpty(1, 8, "the log begins at offset 8");
     record(1, 8, "1 beat");
 
     assertThat(losses()).extracting(loss -> loss.epoch).containsExactly(1L);
+  }
+
+  @Test
+  void a_second_snapshot_under_one_epoch_loses_that_epoch() throws Exception {
+    start(new Words());
+    opened(0, 0, "");
+    record(0, 0, "2 60 read");
+    record(0, 1, "2 60 read");
+    record(0, 2, "2 a");
+    assertThat(losses()).isEmpty();
+    OperatorSubtaskState state = intake.snapshot(1, 1);
+    restore(new Words(), state);
+    opened(0, 3, "");
+    record(0, 3, "2 75 read");
+    record(0, 4, "2 75 read");
+    record(0, 5, "2 beat");
+    record(0, 6, "2 b");
+    record(0, 7, "3 80 read");
+
+    assertThat(losses())
+        .singleElement()
+        .satisfies(
+            loss -> {
+              assertThat(loss.kind).isEqualTo(AlarmKind.CHANGES_LOST.text());
+              assertThat(loss.epoch).isEqualTo(2);
+              assertThat(loss.reason)
+                  .isEqualTo("changes-0@3: epoch 2 is snapshotted again, at LSN 75 after LSN 60");
+            });
+    // What is streamed goes on: its versions tell what is missing. Of the new epoch all is there.
+    assertThat(intake.extractOutputValues()).containsExactly("2 b", "3 80 read");
+  }
+
+  @Test
+  void a_row_of_an_older_snapshot_that_was_put_back_by_hand_is_no_second_snapshot()
+      throws Exception {
+    start(new Words());
+    opened(0, 0, "");
+    record(0, 0, "2 60 read");
+    RawRecord old = raw(0, 1, "2 50 read");
+    old.replayed = true;
+    intake.processElement(old, 0);
+    record(0, 2, "2 60 read");
+
+    assertThat(losses()).isEmpty();
   }
 
   @Test
@@ -225,7 +269,7 @@ class IntakeTest {
         .singleElement()
         .satisfies(
             loss -> {
-              assertThat(loss.kind).isEqualTo(Alarm.OLD_EPOCH);
+              assertThat(loss.kind).isEqualTo(AlarmKind.OLD_EPOCH.text());
               assertThat(loss.epoch).isEqualTo(5);
               assertThat(loss.reason)
                   .isEqualTo("changes-0@1: the source sends epoch 3, state has seen 5");

@@ -3,6 +3,7 @@ package app.gravl.jobs.sink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.gravl.schema.AlarmKind;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -126,10 +127,10 @@ class SinkOutageTest {
     tables.database.execute(
         "revoke all on stream_heartbeat from gravl_stream",
         "revoke all on stream_alarms from gravl_stream");
-    rig.write(new Alarm("kind", "first"));
+    rig.write(new Alarm(AlarmKind.CLOCK_SKEW, "first"));
     rig.write(new Heartbeat(1, SampleRows.EVALUATED, 1));
     rig.flush();
-    rig.write(new Alarm("kind", "second"));
+    rig.write(new Alarm(AlarmKind.CLOCK_SKEW, "second"));
     rig.write(new Heartbeat(1, SampleRows.EVALUATED + 1_000, 1));
     rig.write(SampleRows.of(1, 1));
     rig.flush();
@@ -140,7 +141,7 @@ class SinkOutageTest {
     await()
         .atMost(20, TimeUnit.SECONDS)
         .until(() -> !tables.query("select * from stream_heartbeat").isEmpty());
-    assertThat(tables.query("select message, count from stream_alarms where kind = 'kind'"))
+    assertThat(tables.query("select message, count from stream_alarms where kind = 'clock skew'"))
         .containsExactly("second 2");
     assertThat(
             tables.query(

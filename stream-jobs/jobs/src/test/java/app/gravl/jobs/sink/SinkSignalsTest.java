@@ -3,6 +3,7 @@ package app.gravl.jobs.sink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.gravl.schema.AlarmKind;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
@@ -89,18 +90,19 @@ class SinkSignalsTest {
 
   @Test
   void alarms_of_a_kind_are_counted_and_the_last_message_stands() throws Exception {
-    rig.write(new Alarm("a", "first"));
-    rig.write(new Alarm("b", "other\0" + "x".repeat(3_000)));
-    rig.write(new Alarm("a", "second"));
+    rig.write(new Alarm(AlarmKind.CLOCK_SKEW, "first"));
+    rig.write(new Alarm(AlarmKind.USER_ASIDE, "other\0" + "x".repeat(3_000)));
+    rig.write(new Alarm(AlarmKind.CLOCK_SKEW, "second"));
     rig.flush();
-    rig.write(new Alarm("a", "third"));
+    rig.write(new Alarm(AlarmKind.CLOCK_SKEW, "third"));
     rig.flush();
 
     assertThat(
             tables.query(
                 "select kind, count, left(message, 7), length(message) from stream_alarms order by kind"))
-        .containsExactly("a 3 third 5", "b 1 other x 2000");
-    assertThat(tables.query("select last_at > first_at from stream_alarms where kind = 'a'"))
+        .containsExactly("clock skew 3 third 5", "user put aside 1 other x 2000");
+    assertThat(
+            tables.query("select last_at > first_at from stream_alarms where kind = 'clock skew'"))
         .containsExactly("t");
   }
 

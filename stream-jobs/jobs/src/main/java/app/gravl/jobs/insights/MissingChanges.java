@@ -1,17 +1,17 @@
 package app.gravl.jobs.insights;
 
 import app.gravl.jobs.epoch.Loss;
-import app.gravl.jobs.sink.Alarm;
+import app.gravl.schema.AlarmKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Users whose changes come without what stood before them: the topic does not reach back, or was
- * made anew. Only a snapshot can tell what is missing.
+ * Users of whom not every change has come: the topic does not reach back to their beginning, was
+ * made anew, or lost some in between. Only a snapshot can tell what is missing.
  */
-final class MissingBeginnings {
+final class MissingChanges {
 
   /**
-   * At most one epoch is asked for in this time: where a snapshot does not bring the beginning
+   * At most one epoch is asked for in this time: where a snapshot does not bring what is missing
    * either, for its row can't be read, another one would not.
    */
   private static final long BETWEEN_MILLIS = 600_000;
@@ -29,8 +29,8 @@ final class MissingBeginnings {
     }
     askedAt = now;
     return new Loss(
-        Alarm.LOST_CHANGES,
+        AlarmKind.CHANGES_LOST,
         epoch,
-        "the beginning of user %d is missing from the topic".formatted(user));
+        "changes of user %d are missing from the topic".formatted(user));
   }
 }
