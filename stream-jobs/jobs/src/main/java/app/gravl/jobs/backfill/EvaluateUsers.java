@@ -59,6 +59,7 @@ final class EvaluateUsers extends RichFlatMapFunction<Long, InsightRows> {
   private transient @Nullable Connection connection;
   private transient FactsReader facts;
   private transient Catalog catalog;
+  private transient long epoch;
 
   /**
    * @param snapshot open until the job is done
@@ -83,6 +84,7 @@ final class EvaluateUsers extends RichFlatMapFunction<Long, InsightRows> {
     connection = joined;
     facts = new FactsReader(joined);
     catalog = CatalogReader.read(joined);
+    epoch = Snapshot.epochInForce(joined);
   }
 
   @Override
@@ -95,7 +97,9 @@ final class EvaluateUsers extends RichFlatMapFunction<Long, InsightRows> {
         (userId, version, ofUser) -> {
           Insights insights = evaluate(userId, ofUser, ahead.getOrDefault(userId, takenAt));
           if (insights != null) {
-            out.collect(InsightsToRows.of(userId, version, catalog.version(), insights));
+            InsightRows rows = InsightsToRows.of(userId, version, catalog.version(), insights);
+            rows.epoch = epoch;
+            out.collect(rows);
             evaluated.add(1);
           }
         });

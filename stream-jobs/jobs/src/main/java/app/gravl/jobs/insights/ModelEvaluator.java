@@ -12,11 +12,14 @@ public record ModelEvaluator(Parameters parameters) implements Evaluator {
 
   @Override
   public InsightRows evaluate(long userId, Ledger ledger, Catalog catalog, long now) {
-    return InsightsToRows.of(
-        userId,
-        ledger.version(),
-        catalog.version(),
-        Model.evaluate(LedgerFacts.of(ledger), catalog, parameters, now));
+    InsightRows rows =
+        InsightsToRows.of(
+            userId,
+            ledger.version(),
+            catalog.version(),
+            Model.evaluate(LedgerFacts.of(ledger), catalog, parameters, now));
+    rows.epoch = ledger.epoch();
+    return rows;
   }
 
   /** By the printed parameters, which are the same in every process. */

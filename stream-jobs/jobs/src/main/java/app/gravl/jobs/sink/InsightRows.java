@@ -14,6 +14,9 @@ public final class InsightRows {
 
   public long userId;
 
+  /** Of the snapshot that the facts came from, or came after. */
+  public long epoch;
+
   /** The user's write_version that these insights include, and the catalog's. */
   public long version;
 

@@ -15,9 +15,10 @@ import java.util.function.ToLongFunction;
 
 /**
  * Writes a batch of users in one transaction. First the recommendations, under a guard that lets no
- * user go back to an older version; then, only for the users whom the guard let pass, those
- * recovery rows that differ. Both statements see what the row locks of the first one settled, so
- * readers never find recommendations beside recoveries that they were not computed from.
+ * user go back to an earlier epoch or an older version; then, only for the users whom the guard let
+ * pass, those recovery rows that differ. Both statements see what the row locks of the first one
+ * settled, so readers never find recommendations beside recoveries that they were not computed
+ * from.
  *
  * <p>What was evaluated more than a minute after this transaction began, by a clock that is wrong,
  * is left out: under the guard it would keep out what is right.
@@ -38,19 +39,20 @@ final class InsightWriter {
       new NamedQuery(
           """
           insert into workout_recommendations as stored
-            (user_id, evaluated_at, valid_until, picks, rest, version, catalog_version, model_version, computed_at)
+            (user_id, evaluated_at, valid_until, picks, rest, epoch, version, catalog_version, model_version,
+              computed_at)
           select user_id, instant_of(evaluated_at), instant_of(valid_until), picks::jsonb, rest::jsonb,
-              version, catalog_version, :model_version, instant_of(evaluated_at)
+              epoch, version, catalog_version, :model_version, instant_of(evaluated_at)
             from unnest(:user_id::bigint[], :evaluated_at::bigint[], :valid_until::bigint[], :picks::text[],
-                :rest::text[], :version::bigint[], :catalog_version::bigint[])
-              as t (user_id, evaluated_at, valid_until, picks, rest, version, catalog_version)
+                :rest::text[], :epoch::bigint[], :version::bigint[], :catalog_version::bigint[])
+              as t (user_id, evaluated_at, valid_until, picks, rest, epoch, version, catalog_version)
             where instant_of(evaluated_at) <= now() + interval '60 seconds'
           on conflict (user_id) do update set
             evaluated_at = excluded.evaluated_at, valid_until = excluded.valid_until, picks = excluded.picks,
-            rest = excluded.rest, version = excluded.version, catalog_version = excluded.catalog_version,
+            rest = excluded.rest, epoch = excluded.epoch, version = excluded.version, catalog_version = excluded.catalog_version,
             model_version = excluded.model_version, computed_at = excluded.computed_at
-          where (stored.version, stored.catalog_version, stored.evaluated_at)
-            <= (excluded.version, excluded.catalog_version, excluded.evaluated_at)
+          where (stored.epoch, stored.version, stored.catalog_version, stored.evaluated_at)
+            <= (excluded.epoch, excluded.version, excluded.catalog_version, excluded.evaluated_at)
           returning user_id
           """);
 
@@ -211,6 +213,7 @@ final class InsightWriter {
           .longs("valid_until", each(batch, rows -> rows.validUntil))
           .texts("picks", batch.stream().map(rows -> rows.picks).toArray(String[]::new))
           .texts("rest", batch.stream().map(rows -> rows.rest).toArray(String[]::new))
+          .longs("epoch", each(batch, rows -> rows.epoch))
           .longs("version", each(batch, rows -> rows.version))
           .longs("catalog_version", each(batch, rows -> rows.catalogVersion));
       Set<Long> accepted = new TreeSet<>();

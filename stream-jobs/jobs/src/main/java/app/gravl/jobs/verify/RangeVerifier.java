@@ -29,6 +29,7 @@ final class RangeVerifier implements ParallelReads.Reader {
   /**
    * What is read, and how it is looked at.
    *
+   * @param epoch in force
    * @param takenAt the snapshot's moment, epoch milliseconds
    * @param chosen the only users to look at; null: all
    * @param patient whether users in motion are read again, and not yet stuck
@@ -36,6 +37,7 @@ final class RangeVerifier implements ParallelReads.Reader {
   record Round(
       Catalog catalog,
       Parameters parameters,
+      long epoch,
       long takenAt,
       @Nullable UsersInMotion chosen,
       boolean patient,
@@ -90,6 +92,8 @@ final class RangeVerifier implements ParallelReads.Reader {
       inMotion(userId, version, rows.version, "version", rows.version, version);
     } else if (rows.version > version) {
       differ(userId, "version", rows.version, version);
+    } else if (rows.epoch > round.epoch()) {
+      differ(userId, "epoch", rows.epoch, "at most " + round.epoch());
     } else if (rows.catalogVersion > round.catalog().version()) {
       differ(userId, "catalog_version", rows.catalogVersion, round.catalog().version());
     } else if (rows.evaluatedAt > round.takenAt() + SKEW) {

@@ -136,6 +136,7 @@ public final class Verification {
         new RangeVerifier.Round(
             CatalogReader.read(snapshot.connection()),
             parameters,
+            Snapshot.epochInForce(snapshot.connection()),
             snapshot.takenAt(),
             chosen,
             patient,

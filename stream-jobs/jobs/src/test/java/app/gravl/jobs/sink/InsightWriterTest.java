@@ -29,6 +29,7 @@ class InsightWriterTest {
   @Test
   void writes_every_column() throws Exception {
     InsightRows rows = SampleRows.of(1, 7, 3, EVALUATED);
+    rows.epoch = 5;
     rows.rest = "{\"code\": \"REST\"}";
     rows.validUntil = InsightRows.NEVER;
     tables.write(rows);
@@ -36,9 +37,9 @@ class InsightWriterTest {
     assertThat(
             tables.query(
                 "select user_id, (extract(epoch from evaluated_at) * 1000)::bigint, valid_until,"
-                    + " rest ->> 'code', version, catalog_version, model_version,"
+                    + " rest ->> 'code', epoch, version, catalog_version, model_version,"
                     + " computed_at = evaluated_at from workout_recommendations"))
-        .containsExactly("1 " + EVALUATED + " null REST 7 3 1 t");
+        .containsExactly("1 " + EVALUATED + " null REST 5 7 3 1 t");
     assertThat(
             tables.query(
                 "select muscle_group, fatigue, capacity, half_life_hours,"
@@ -74,6 +75,22 @@ class InsightWriterTest {
           .startsWith("%d %d %d".formatted(rows.version, rows.catalogVersion, rows.evaluatedAt))
           .endsWith(" " + (long) rows.fatigue[0]);
     }
+  }
+
+  @Test
+  void what_comes_of_a_later_snapshot_replaces_a_higher_version_and_is_never_replaced_by_it()
+      throws Exception {
+    // A backup was restored: the user's version is lower than it was, and so is the catalog's.
+    InsightRows former = SampleRows.of(1, 90, 4, EVALUATED + 900);
+    former.epoch = 1;
+    InsightRows restored = SampleRows.of(1, 70, 3, EVALUATED);
+    restored.epoch = 2;
+
+    tables.write(former);
+    tables.write(restored);
+    assertThat(state()).startsWith("70 3 " + EVALUATED);
+    tables.write(former);
+    assertThat(state()).startsWith("70 3 " + EVALUATED);
   }
 
   private String state() throws Exception {

@@ -79,6 +79,7 @@ class VerificationTest {
         "picks[2]|set picks = picks - 2",
         "rest|set rest = '{\"code\": \"REST\"}'",
         "model_version|set model_version = 0",
+        "epoch|set epoch = epoch + 1",
         "version|set version = version + 1",
         "catalog_version|set catalog_version = catalog_version + 1",
         "evaluated_at|set evaluated_at = evaluated_at + interval '1 day'",
