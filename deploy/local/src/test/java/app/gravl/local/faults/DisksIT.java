@@ -22,7 +22,8 @@ class DisksIT {
 
   @BeforeEach
   void canMount() {
-    assumeTrue(Disk.canBeMounted(), "a small disk can be mounted by root only");
+    assumeTrue(
+        Disk.canBeMounted(folder.resolve("tried")), "this process may not mount a small disk");
   }
 
   @Test
