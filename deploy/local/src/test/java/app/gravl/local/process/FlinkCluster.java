@@ -190,7 +190,6 @@ public final class FlinkCluster implements AutoCloseable {
           .max(Comparator.comparing(file -> file.toFile().lastModified()))
           .map(Path::getParent);
     }
-    return client.lines();
   }
 
   /** What its processes printed, for a failure's message. */
