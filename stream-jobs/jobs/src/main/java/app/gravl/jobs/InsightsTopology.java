@@ -113,7 +113,10 @@ public final class InsightsTopology {
             .uid("epoch-keeper")
             .setParallelism(1);
 
-    insights.union(losses).sinkTo(insightSink).name("insights to Postgres").uid("insight-sink");
+    // Not united with what follows: alone it is chained to the evaluation, and nothing waits for a
+    // buffer.
+    insights.sinkTo(insightSink).name("insights to Postgres").uid("insight-sink");
+    losses.sinkTo(insightSink).name("alarms to Postgres").uid("alarm-sink").setParallelism(1);
 
     changes
         .getSideOutput(UserIntake.DEAD_LETTERS)
