@@ -8,13 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,22 +81,7 @@ final class LetterWatch implements AutoCloseable {
   }
 
   private Consumer<byte[], byte[]> atEnd() {
-    Consumer<byte[], byte[]> opened =
-        new KafkaConsumer<>(
-            Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
-                // Letters that compaction or retention took away meanwhile are no news any more.
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "latest",
-                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                ANSWER_MILLIS),
-            new ByteArrayDeserializer(),
-            new ByteArrayDeserializer());
+    Consumer<byte[], byte[]> opened = ByteConsumers.open(bootstrapServers, ANSWER_MILLIS);
     opened.assign(LETTERS);
     opened.seekToEnd(LETTERS);
     LETTERS.forEach(opened::position);
@@ -108,7 +91,7 @@ final class LetterWatch implements AutoCloseable {
   @Override
   public synchronized void close() {
     if (consumer != null) {
-      consumer.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ofSeconds(1)));
+      consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
     }
   }
 }
