@@ -120,15 +120,18 @@ public final class InsightsFunction
 
   private void arrived(UserChange change, long machine, Turn turn) throws Exception {
     pending.add(change.fact);
-    if (!change.bump) {
-      if (!change.ofSnapshot()) {
-        // The bump will have made it pointless by then, unless triggers were off.
-        turn.againAt(BumpDeadline.after(machine));
-      }
-    } else if (catchUp.isLive()) {
+    if (!change.bump && change.ofSnapshot()) {
+      // The snapshot's last row of the user is a bump.
+      return;
+    }
+    if (!catchUp.isLive()) {
+      // The same instant for a row and its bump: a timer for each would cost a catch-up dearly.
+      turn.againAt(catchUp.nextLook(turn.user(), machine));
+    } else if (change.bump) {
       insights.evaluate(turn, Occasion.CHANGE);
     } else {
-      turn.againAt(catchUp.nextLook(turn.user(), machine));
+      // The bump will have made it pointless by then, unless triggers were off.
+      turn.againAt(BumpDeadline.after(machine));
     }
   }
 
@@ -159,13 +162,14 @@ public final class InsightsFunction
       throws Exception {
     Turn turn = new Turn(context, out);
     long machine = turn.machine();
-    if (BumpDeadline.isOne(timestamp) && !catchUp.isCaughtUp(machine)) {
+    boolean deadline = BumpDeadline.isOne(timestamp);
+    if (deadline && !catchUp.isCaughtUp(machine)) {
       // The bump may be anywhere in the backlog.
       turn.againAt(BumpDeadline.after(machine));
     } else if (!catchUp.isDue(turn.user(), timestamp, machine)) {
       turn.againAt(catchUp.nextLook(turn.user(), machine));
     } else {
-      insights.look(turn);
+      insights.look(turn, deadline ? Occasion.DEADLINE : Occasion.TIME);
       catchUp.worked(machine, turn.machine());
     }
   }

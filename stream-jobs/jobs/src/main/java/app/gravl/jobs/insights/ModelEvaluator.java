@@ -8,7 +8,23 @@ import app.gravl.model.Model;
 import app.gravl.model.Parameters;
 
 /** The model under given parameters. */
-public record ModelEvaluator(Parameters parameters) implements Evaluator {
+public final class ModelEvaluator implements Evaluator {
+
+  private static final long serialVersionUID = 1;
+
+  private final Parameters parameters;
+  private final int model;
+
+  public ModelEvaluator(Parameters parameters) {
+    this.parameters = parameters;
+    this.model = number(parameters);
+  }
+
+  /** By the printed parameters, which are the same in every process. */
+  private static int number(Parameters parameters) {
+    int number = 31 * Model.VERSION + parameters.toString().hashCode();
+    return number == 0 ? 1 : number;
+  }
 
   @Override
   public InsightRows evaluate(long userId, Ledger ledger, Catalog catalog, long now) {
@@ -22,10 +38,8 @@ public record ModelEvaluator(Parameters parameters) implements Evaluator {
     return rows;
   }
 
-  /** By the printed parameters, which are the same in every process. */
   @Override
   public int model() {
-    int model = 31 * Model.VERSION + parameters.toString().hashCode();
-    return model == 0 ? 1 : model;
+    return model;
   }
 }

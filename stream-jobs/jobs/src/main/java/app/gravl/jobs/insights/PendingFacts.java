@@ -39,8 +39,8 @@ final class PendingFacts {
   }
 
   /**
-   * @param lastCommit the latest commit that the stream has brought, epoch milliseconds; 0 where
-   *     the stream is behind, so that a bump may yet be on its way
+   * @param lastCommit the latest commit that the stream has brought, epoch milliseconds; 0 where a
+   *     bump may yet be on its way
    */
   Split split(long lastCommit) throws Exception {
     List<byte[]> bytes = new ArrayList<>();

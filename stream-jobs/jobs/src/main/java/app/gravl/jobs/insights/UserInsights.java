@@ -25,7 +25,9 @@ final class UserInsights {
     /** Something changed, or somebody asks. */
     CHANGE,
     /** A timer: there may be nothing to do. */
-    TIME
+    TIME,
+    /** The timer of rows that wait for their bump: what still waits may be overdue. */
+    DEADLINE
   }
 
   private final Evaluator evaluator;
@@ -64,9 +66,9 @@ final class UserInsights {
   }
 
   /** A look at a user whom a timer names: a live bump may have done its work already. */
-  void look(Turn turn) throws Exception {
+  void look(Turn turn, Occasion timer) throws Exception {
     if (!pending.isEmpty() || isDue(turn)) {
-      evaluate(turn, Occasion.TIME);
+      evaluate(turn, timer);
     }
   }
 
@@ -125,7 +127,8 @@ final class UserInsights {
     try {
       ledger = Ledger.ofBytes(ledgerState.value());
       wasErased = ledger.isErased();
-      split = pending.split(catchUp.isCaughtUp(machine) ? streamTime.lastCommit() : 0);
+      boolean mayBeOverdue = occasion == Occasion.DEADLINE && catchUp.isCaughtUp(machine);
+      split = pending.split(mayBeOverdue ? streamTime.lastCommit() : 0);
       split.covered().forEach(ledger::apply);
       ledger.prune(streamTime.forgetting(machine), ModelConstants.COUNTING_WINDOW, markerMillis);
     } catch (RuntimeException e) {
@@ -133,7 +136,7 @@ final class UserInsights {
       failures.ofUser(turn, e);
       return;
     }
-    if (occasion == Occasion.TIME && split.covered().isEmpty()) {
+    if (occasion != Occasion.CHANGE && split.covered().isEmpty()) {
       if (!ledger.isDue(machine)) {
         // Rows that wait for their bump, and for nothing else.
         UserTimers.deadline(turn.timers(), split, machine);

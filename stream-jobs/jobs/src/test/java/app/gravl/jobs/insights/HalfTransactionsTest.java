@@ -27,7 +27,10 @@ class HalfTransactionsTest {
   void start() throws Exception {
     harness = InsightsHarness.startedAt(NOW);
     harness.catalog(SampleCatalog.snapshot(1, 10, 5));
-    harness.user(created("users", 90, Rows.user(7, "UTC")), set(1, 100, NOW), bump(2, 110, NOW));
+    harness.user(
+        created("users", 90, Rows.user(7, "UTC")).committedAt(NOW),
+        set(1, 100, NOW),
+        bump(2, 110, NOW));
     harness.taken();
   }
 
@@ -125,6 +128,46 @@ class HalfTransactionsTest {
     assertThat(harness.timers()).isEqualTo(timers + 1);
     harness.user(bump(3, 130, NOW));
     assertThat(harness.timers()).isEqualTo(timers);
+  }
+
+  @Test
+  void a_row_of_a_backlog_is_not_overdue_because_others_are_on_time() throws Exception {
+    harness.user(set(2, 120, NOW - 600_000));
+    // Through another partition, which is not behind.
+    harness.beat(NOW);
+    harness.timeIs(NOW + 4_000);
+    assertThat(harness.takenEntries()).allMatch(entry -> entry.heartbeat != null);
+
+    harness.user(bump(3, 130, NOW - 600_000));
+    harness.beat(NOW + 4_000);
+    harness.timeIs(NOW + 9_000);
+
+    assertThat(harness.takenEntries())
+        .allMatch(entry -> entry.alarm == null)
+        .map(entry -> entry.insights)
+        .filteredOn(Objects::nonNull)
+        .singleElement()
+        .satisfies(rows -> assertThat(directSets(rows)).isEqualTo(2));
+  }
+
+  @Test
+  void rows_of_a_backlog_without_bump_are_applied_too() throws Exception {
+    harness.user(set(2, 120, NOW - 600_000));
+    harness.beat(NOW);
+    for (int second = 1; second <= 20; second++) {
+      harness.timeIs(NOW + second * 1_000);
+    }
+
+    assertThat(harness.taken())
+        .singleElement()
+        .satisfies(rows -> assertThat(directSets(rows)).isEqualTo(2));
+  }
+
+  @Test
+  void a_row_and_its_bump_share_a_timer_in_a_backlog() throws Exception {
+    int timers = harness.timers();
+    harness.user(set(2, 120, NOW - 600_000), bump(3, 130, NOW - 600_000));
+    assertThat(harness.timers()).isEqualTo(timers + 1);
   }
 
   private static int directSets(InsightRows rows) {

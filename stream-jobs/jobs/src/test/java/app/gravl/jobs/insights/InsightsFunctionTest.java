@@ -141,7 +141,8 @@ class InsightsFunctionTest {
     harness.catalog(SampleCatalog.snapshot(1, 10, 5));
     List<Long> evaluated = new ArrayList<>();
     for (int i = 1; i <= 2_000; i++) {
-      harness.user(bump(7, i, 100 + i).committedAt(NOW - 600_000), user(7, 100));
+      harness.user(
+          user(7, 100).committedAt(NOW - 600_000), bump(7, i, 100 + i).committedAt(NOW - 600_000));
       harness.timeIs(NOW + 50L * i);
       harness.taken().forEach(rows -> evaluated.add(rows.evaluatedAt));
     }
@@ -157,7 +158,8 @@ class InsightsFunctionTest {
   void when_the_backlog_is_read_its_users_are_evaluated_once_and_completely() throws Exception {
     harness.catalog(SampleCatalog.snapshot(1, 10, 5));
     for (int i = 1; i <= 100; i++) {
-      harness.user(bump(7, i, 100 + i).committedAt(NOW - 600_000), user(7, 100));
+      harness.user(
+          user(7, 100).committedAt(NOW - 600_000), bump(7, i, 100 + i).committedAt(NOW - 600_000));
       harness.timeIs(NOW + 50L * i);
     }
     assertThat(harness.taken()).isEmpty();
@@ -347,7 +349,7 @@ class InsightsFunctionTest {
   }
 
   private static ChangeEvent user(long id, long lsn) {
-    return created("users", lsn, Rows.user(id, "UTC"));
+    return created("users", lsn, Rows.user(id, "UTC")).committedAt(NOW);
   }
 
   private static ChangeEvent bump(long user, long version, long lsn) {
@@ -359,6 +361,7 @@ class InsightsFunctionTest {
   }
 
   private static ChangeEvent set(long id, long user, long exercise, long lsn) {
-    return created("workout_logs", lsn, Rows.set(id, user, exercise, NOW - HOUR, "80.000", 8));
+    return created("workout_logs", lsn, Rows.set(id, user, exercise, NOW - HOUR, "80.000", 8))
+        .committedAt(NOW);
   }
 }
