@@ -1,6 +1,7 @@
 package app.gravl.schema;
 
 import app.gravl.settings.Settings;
+import java.sql.SQLException;
 
 /** Where Postgres is and as whom to connect; every process reads it under the same names. */
 public record DatabaseSettings(String url, String user, String password) {
@@ -10,6 +11,11 @@ public record DatabaseSettings(String url, String user, String password) {
         settings.address("DATABASE_URL", "jdbc:postgresql:", "JDBC address of Postgres"),
         settings.text("DATABASE_USER", defaultUser, "role to connect as"),
         settings.secret("DATABASE_PASSWORD", 1, "password of that role"));
+  }
+
+  /** What to say where it fails, without a password. */
+  public String doesNotAnswer(SQLException e) {
+    return "Postgres (" + this + ") does not answer: " + e.getMessage();
   }
 
   /** Without the parameters behind the address, which may hold a password. */

@@ -1,6 +1,7 @@
 package app.gravl.jobs.deadletter;
 
-import app.gravl.settings.InvalidSettings;
+import app.gravl.jobs.program.Program;
+import app.gravl.jobs.program.ProgramFailure;
 import app.gravl.settings.Settings;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -9,86 +10,122 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** The dead letters as a program: {@code list} and {@code replay}. */
 public final class LetterCommands {
 
   private static final Duration MAX_BLOCK = Duration.ofSeconds(10);
-  private static final int DONE = 0;
-  private static final int FAILED = 1;
-  private static final int WRONG_USE = 2;
 
-  private static final String USAGE =
-      """
-      The records that the insights job could not use, and the users whom it could not evaluate or
-      whose insights the tables refused.
-
-      list [TOPIC]                    lists them (the default)
-      replay [TOPIC] [--from PLACE]   puts back those that were not put back yet, or all from a place
-                                      on, into the topic that they came from: the job tries again.
-                                      A user is evaluated at once where the topic still holds the
-                                      bump of that time, else with the user's next change;
-                                      the catalog applies with its next change. Letters without a
-                                      record ask for their user to be evaluated. What is older than
-                                      the job remembers deletions stays where it is
-      --help                          this text
-
-      TOPIC is the one that the records came from; without it all are meant.
-
-      Settings, from the environment:
-      """;
-
-  private final Map<String, String> environment;
+  private final Settings settings;
+  private final LetterSettings letters;
   private final PrintWriter out;
   private final PrintWriter err;
   private final Clock clock;
 
   public LetterCommands(
       Map<String, String> environment, PrintWriter out, PrintWriter err, Clock clock) {
-    this.clock = clock;
-    this.environment = environment;
+    this.settings = new Settings(environment);
+    this.letters = LetterSettings.read(settings);
     this.out = out;
     this.err = err;
+    this.clock = clock;
   }
 
   /**
    * @return the exit code: 0 done, 1 failed, 2 wrong use
    */
   public int run(List<String> args) {
-    Settings settings = new Settings(environment);
-    LetterSettings letters = LetterSettings.read(settings);
-    if (args.contains("--help")) {
-      out.println(USAGE + settings.help());
-      return DONE;
+    return new Program(settings, out, err).run(new Letters(), args);
+  }
+
+  @Command(
+      name = "letters",
+      description =
+          "The records that the insights job could not use, and the users whom it could not"
+              + " evaluate or whose insights the tables refused.",
+      synopsisSubcommandLabel = "[list | replay]",
+      exitCodeListHeading = "%nEnds with%n",
+      exitCodeList = {"0:done", "1:failed", "2:wrong use"})
+  final class Letters implements Callable<Integer> {
+
+    @Override
+    public Integer call() throws ProgramFailure {
+      return list(null);
     }
-    try {
-      Request request = Request.read(args);
-      settings.check();
-      if (request.topic() != null && !letters.topics().contains(request.topic())) {
-        throw new IllegalArgumentException(
-            "There are no letters of " + request.topic() + ", only of " + letters.topics());
+
+    @Command(description = "Lists them (the default).")
+    int list(
+        @Parameters(
+                arity = "0..1",
+                paramLabel = "TOPIC",
+                description = "That the records came from; without it all are meant.")
+            @Nullable String topic)
+        throws ProgramFailure {
+      return withKafka(() -> LetterCommands.this.list(topic));
+    }
+
+    @Command(
+        description =
+            "Puts back those that were not put back yet into the topic that they came from: the job"
+                + " tries again. A user is evaluated at once where the topic still holds the bump of"
+                + " that time, else with the user's next change; the catalog applies with its next"
+                + " change. Letters without a record ask for their user to be evaluated. What is"
+                + " older than the job remembers deletions stays where it is.")
+    int replay(
+        @Parameters(
+                arity = "0..1",
+                paramLabel = "TOPIC",
+                description = "That the records came from; without it all are meant.")
+            @Nullable String topic,
+        @Option(
+                names = "--from",
+                paramLabel = "PLACE",
+                description = "All from this place on, put back before or not; of one TOPIC.")
+            @Nullable Long from)
+        throws ProgramFailure {
+      if (from != null && from < 0) {
+        throw new IllegalArgumentException("--from needs a place, a whole number from 0 on");
       }
-      return request.replay() ? replay(letters, request) : list(letters, request);
-    } catch (InvalidSettings | IllegalArgumentException e) {
-      err.println(e.getMessage());
-      return WRONG_USE;
-    } catch (KafkaException e) {
-      err.println(
-          "Kafka at " + letters.bootstrapServers() + " does not do its part: " + e.getMessage());
-      return FAILED;
-    } finally {
-      out.flush();
-      err.flush();
+      if (from != null && topic == null) {
+        throw new IllegalArgumentException("--from needs a topic, whose letters it counts");
+      }
+      return withKafka(() -> LetterCommands.this.replay(topic, from));
     }
   }
 
-  private int list(LetterSettings settings, Request request) {
+  private int withKafka(IntSupplier work) throws ProgramFailure {
+    try {
+      return work.getAsInt();
+    } catch (KafkaException e) {
+      throw new ProgramFailure(
+          "Kafka at " + letters.bootstrapServers() + " does not do its part: " + e.getMessage(), e);
+    }
+  }
+
+  /** Whose letters are meant. */
+  private List<String> topics(@Nullable String topic) {
+    if (topic == null) {
+      return letters.topics();
+    }
+    if (!letters.topics().contains(topic)) {
+      throw new IllegalArgumentException(
+          "There are no letters of " + topic + ", only of " + letters.topics());
+    }
+    return List.of(topic);
+  }
+
+  private int list(@Nullable String topic) {
     LetterList list = new LetterList(out);
     long[] counts = new long[2];
-    for (String topic : request.topics(settings)) {
-      try (Letterbox box = new Letterbox(settings.bootstrapServers(), topic)) {
+    for (String each : topics(topic)) {
+      try (Letterbox box = new Letterbox(letters.bootstrapServers(), each)) {
         long waiting = box.firstWaiting();
         long before = counts[0];
         box.read(
@@ -108,29 +145,29 @@ public final class LetterCommands {
         counts[0] == 0
             ? "No dead letters"
             : count(counts[0], "letter") + ", " + counts[1] + " waiting to be put back");
-    return DONE;
+    return Program.DONE;
   }
 
-  private int replay(LetterSettings settings, Request request) {
-    try (KafkaWriter writer = new KafkaWriter(settings.bootstrapServers(), MAX_BLOCK);
-        var consumer = Letterbox.consumer(settings.bootstrapServers())) {
+  private int replay(@Nullable String only, @Nullable Long from) {
+    try (KafkaWriter writer = new KafkaWriter(letters.bootstrapServers(), MAX_BLOCK);
+        var consumer = Letterbox.consumer(letters.bootstrapServers())) {
       ClosingBumps closing = new ClosingBumps(consumer);
-      Instant oldest = clock.instant().minus(settings.markerRetention());
-      for (String topic : request.topics(settings)) {
-        try (Letterbox box = new Letterbox(settings.bootstrapServers(), topic)) {
-          Replay replay = new Replay(writer, box.name(), settings.userTopic(), oldest);
+      Instant oldest = clock.instant().minus(letters.markerRetention());
+      for (String topic : topics(only)) {
+        try (Letterbox box = new Letterbox(letters.bootstrapServers(), topic)) {
+          Replay replay = new Replay(writer, box.name(), letters.userTopic(), oldest);
           long waiting = box.firstWaiting();
-          long end = box.read(request.from() < 0 ? waiting : request.from(), replay::put);
+          long end = box.read(from == null ? waiting : from, replay::put);
           Replay.Done done = replay.finish(closing);
           box.keepFirstWaiting(Math.max(end, waiting));
-          say(topic, settings, done);
+          say(topic, done);
         }
       }
     }
-    return DONE;
+    return Program.DONE;
   }
 
-  private void say(String topic, LetterSettings settings, Replay.Done done) {
+  private void say(String topic, Replay.Done done) {
     List<String> said = new ArrayList<>();
     said.add(count(done.putBack(), "record") + " put back");
     if (done.bumps() > 0) {
@@ -147,46 +184,11 @@ public final class LetterCommands {
       out.println(
           "%s: %s not put back: changes of more than %d hours ago could bring back what was deleted since"
               .formatted(
-                  topic, count(done.tooOld(), "letter"), settings.markerRetention().toHours()));
+                  topic, count(done.tooOld(), "letter"), letters.markerRetention().toHours()));
     }
   }
 
   private static String count(long count, String what) {
     return count + " " + what + (count == 1 ? "" : "s");
-  }
-
-  /**
-   * @param from a place; -1: the first that was not put back
-   */
-  private record Request(boolean replay, @Nullable String topic, long from) {
-
-    static Request read(List<String> args) {
-      List<String> left = new ArrayList<>(args);
-      String command = left.isEmpty() ? "list" : left.remove(0);
-      if (!command.equals("list") && !command.equals("replay")) {
-        throw new IllegalArgumentException("No such command: " + command + "; see --help");
-      }
-      boolean replay = command.equals("replay");
-      long from = -1;
-      int option = left.indexOf("--from");
-      if (option >= 0 && replay) {
-        if (option + 1 >= left.size() || !left.get(option + 1).matches("\\d{1,18}")) {
-          throw new IllegalArgumentException("--from needs a place, a whole number from 0 on");
-        }
-        from = Long.parseLong(left.remove(option + 1));
-        left.remove(option);
-      }
-      if (left.size() > 1 || (left.size() == 1 && left.get(0).startsWith("-"))) {
-        throw new IllegalArgumentException("Too much: " + left + "; see --help");
-      }
-      if (from >= 0 && left.isEmpty()) {
-        throw new IllegalArgumentException("--from needs a topic, whose letters it counts");
-      }
-      return new Request(replay, left.isEmpty() ? null : left.get(0), from);
-    }
-
-    List<String> topics(LetterSettings settings) {
-      return topic == null ? settings.topics() : List.of(topic);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package app.gravl.jobs.deadletter;
 
-import java.io.PrintWriter;
-import java.nio.charset.Charset;
+import app.gravl.jobs.program.Program;
 import java.time.Clock;
 import java.util.List;
 
@@ -11,9 +10,9 @@ public final class LetterMain {
   private LetterMain() {}
 
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, true, Charset.defaultCharset());
-    PrintWriter err = new PrintWriter(System.err, true, Charset.defaultCharset());
-    LetterCommands commands = new LetterCommands(System.getenv(), out, err, Clock.systemUTC());
+    LetterCommands commands =
+        new LetterCommands(
+            System.getenv(), Program.systemOut(), Program.systemErr(), Clock.systemUTC());
     System.exit(commands.run(List.of(args)));
   }
 }

@@ -306,7 +306,9 @@ class LetterCommandsTest {
     assertThat(run("replay", "--from", "3")).isEqualTo(2);
     assertThat(err.toString())
         .hasLineCount(7)
-        .contains("No such command: burn", "There are no letters of nothing, only of [" + users);
+        .contains(
+            "Unmatched argument at index 0: 'burn'",
+            "There are no letters of nothing, only of [" + users);
     assertThat(commands(Map.of()).run(List.of("list"))).isEqualTo(2);
     assertThat(err.toString()).contains("KAFKA_BOOTSTRAP_SERVERS is not set");
     assertThat(commands(Map.of()).run(List.of("--help"))).isZero();

@@ -53,7 +53,11 @@ class VerifyProgramTest {
     assertThat(run("--everybody")).isEqualTo(2);
     assertThat(err.toString())
         .hasLineCount(4)
-        .contains("--sample needs", "users 'all' are neither", "No such option: --everybody");
+        .contains(
+            "needs a whole number from 1 on: 0",
+            "Missing required parameter for option '--sample'",
+            "users 'all' are neither",
+            "Unknown option: '--everybody'");
     environment.clear();
     assertThat(run()).isEqualTo(2);
     assertThat(err.toString()).contains("DATABASE_URL is not set");
