@@ -20,6 +20,9 @@ public final class DrainBenchmark implements Benchmark {
    * @param changesPerSecond sets
    * @param seconds from when every task runs
    * @param startSeconds before that: submitting the job and restoring its state
+   * @param bareRecordsPerSecond what consumers that only read and parse the same records reach on
+   *     the same machine in the same run
+   * @param ofBarePercent the job's records beside theirs
    */
   record Result(
       String backend,
@@ -27,6 +30,8 @@ public final class DrainBenchmark implements Benchmark {
       long changesPerSecond,
       double seconds,
       double startSeconds,
+      long bareRecordsPerSecond,
+      long ofBarePercent,
       int users,
       long changes) {}
 
@@ -90,24 +95,35 @@ public final class DrainBenchmark implements Benchmark {
       String savepoint = job.stopWithSavepoint();
 
       progress.say("Writing the backlog");
+      var before = system.userTopicEnds();
       long version = system.topics().writeBacklog(BACKLOG);
+      TopicRange backlog = system.userTopicSince(before);
+      double startSeconds;
+      double seconds;
       try (CommittedInsights insights = system.insightsOf(version)) {
         long submitted = System.nanoTime();
         job.start(savepoint);
         long running = System.nanoTime();
         system.await(insights, job, progress);
-        double seconds = (System.nanoTime() - running) / 1e9;
+        seconds = (System.nanoTime() - running) / 1e9;
+        startSeconds = (running - submitted) / 1e9;
         insights.check();
-        long changes = (long) users * BACKLOG;
-        return new Result(
-            backend.name().toLowerCase(Locale.ROOT),
-            Math.round(2 * changes / seconds),
-            Math.round(changes / seconds),
-            hundredths(seconds),
-            hundredths((running - submitted) / 1e9),
-            users,
-            changes);
       }
+      job.end();
+      progress.say("Reading the same with bare consumers");
+      double bare = system.bareRecordsPerSecond(backlog);
+      long changes = (long) users * BACKLOG;
+      double records = 2 * changes / seconds;
+      return new Result(
+          backend.name().toLowerCase(Locale.ROOT),
+          Math.round(records),
+          Math.round(changes / seconds),
+          hundredths(seconds),
+          hundredths(startSeconds),
+          Math.round(bare),
+          Math.round(100 * records / bare),
+          users,
+          changes);
     }
   }
 

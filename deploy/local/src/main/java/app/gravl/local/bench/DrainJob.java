@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** The streaming job as it is, on a Flink with the state backend that is measured. */
 final class DrainJob implements AutoCloseable {
 
-  private static final int SLOTS = 2;
+  /** Of subtasks, as on the machine that the targets are for. */
+  static final int SLOTS = 2;
+
   private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
   private final JobSettings settings;
@@ -135,8 +137,13 @@ final class DrainJob implements AutoCloseable {
     return true;
   }
 
+  /** Ends it, and the Flink that it runs on. */
+  void end() {
+    cluster.closeAsync().join();
+  }
+
   @Override
   public void close() {
-    cluster.closeAsync().join();
+    end();
   }
 }

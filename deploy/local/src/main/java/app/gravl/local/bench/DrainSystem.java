@@ -8,6 +8,7 @@ import app.gravl.local.system.PostgresPart;
 import app.gravl.local.system.SchemaPart;
 import app.gravl.local.system.TopicsPart;
 import app.gravl.local.trial.Leftovers;
+import app.gravl.schema.Topics;
 import app.gravl.settings.Settings;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.apache.kafka.common.TopicPartition;
 
 /** A Postgres and a Kafka of its own; no Connect and no api: nothing but the job has work to do. */
 final class DrainSystem implements AutoCloseable {
@@ -81,6 +83,19 @@ final class DrainSystem implements AutoCloseable {
     JobSettings job = JobSettings.read(settings);
     settings.check();
     return new DrainJob(job, backend, folder.resolve("flink"));
+  }
+
+  /** Where the topic of the users' changes ends now. */
+  Map<TopicPartition, Long> userTopicEnds() {
+    return TopicRange.ends(kafka.bootstrapServers(), Topics.USER_CHANGES);
+  }
+
+  TopicRange userTopicSince(Map<TopicPartition, Long> ends) {
+    return TopicRange.since(ends, kafka.bootstrapServers(), Topics.USER_CHANGES);
+  }
+
+  double bareRecordsPerSecond(TopicRange range) throws Exception {
+    return BareConsumers.recordsPerSecond(kafka.bootstrapServers(), range, DrainJob.SLOTS);
   }
 
   /** The users whose insights of this version, or a later one, are committed from here on. */

@@ -38,10 +38,13 @@ class ResultPrinterTest {
   @Test
   void drain_is_a_list_with_an_entry_for_each_backend() throws Exception {
     JsonNode json =
-        json("drain", List.of(new DrainBenchmark.Result("heap", 200, 100, 1.5, 0.5, 10, 150)));
+        json(
+            "drain",
+            List.of(new DrainBenchmark.Result("heap", 200, 100, 1.5, 0.5, 400, 50, 10, 150)));
 
     assertThat(json.at("/drain/0/backend").asText()).isEqualTo("heap");
     assertThat(json.at("/drain/0/recordsPerSecond").asLong()).isEqualTo(200);
+    assertThat(json.at("/drain/0/ofBarePercent").asLong()).isEqualTo(50);
   }
 
   @Test

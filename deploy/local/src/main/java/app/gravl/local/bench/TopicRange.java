@@ -1,0 +1,51 @@
+package app.gravl.local.bench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * Records of a topic that lie between two moments.
+ *
+ * @param begin the first offset of each partition
+ * @param end behind the last offset of each partition
+ */
+record TopicRange(Map<TopicPartition, Long> begin, Map<TopicPartition, Long> end) {
+
+  /** The range that ends now. */
+  static TopicRange since(Map<TopicPartition, Long> begin, String bootstrapServers, String topic) {
+    return new TopicRange(begin, ends(bootstrapServers, topic));
+  }
+
+  /** Where a topic ends now. */
+  static Map<TopicPartition, Long> ends(String bootstrapServers, String topic) {
+    try (KafkaConsumer<byte[], byte[]> consumer = consumer(bootstrapServers)) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(partition -> new TopicPartition(topic, partition.partition()))
+              .toList();
+      return consumer.endOffsets(partitions);
+    }
+  }
+
+  long records() {
+    return end.entrySet().stream()
+        .mapToLong(partition -> partition.getValue() - begin.getOrDefault(partition.getKey(), 0L))
+        .sum();
+  }
+
+  /** With no group: it only reads what it is assigned. */
+  static KafkaConsumer<byte[], byte[]> consumer(String bootstrapServers) {
+    Properties properties = new Properties();
+    properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    // As many as come in one answer: what the job's source hands on at once, too.
+    properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5_000);
+    return new KafkaConsumer<>(
+        properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+  }
+}
