@@ -64,7 +64,7 @@ public final class TopicCreator {
   /**
    * Creates what is missing; safe to call again, and by several at once.
    *
-   * @return the names of those that were missing
+   * @return the names of those that were missing; when it returns, all can be used
    * @throws IllegalStateException naming each topic that exists with another number of partitions:
    *     keys would move between partitions, and a user's changes out of order; or where there are
    *     not as many brokers as replicas
@@ -75,15 +75,24 @@ public final class TopicCreator {
     for (Wanted topic : wanted()) {
       Optional<Integer> partitions = partitions(topic.name());
       if (partitions.isEmpty()) {
-        patience.await(
-            "as many brokers as topic %s has replicas (%d)"
-                .formatted(topic.name(), settings.replicationFactor()),
-            START,
-            () -> isThere(topic) ? Optional.of(true) : Optional.empty());
-        missing.add(topic.name());
-        partitions = partitions(topic.name());
+        boolean created =
+            patience.await(
+                "as many brokers as topic %s has replicas (%d)"
+                    .formatted(topic.name(), settings.replicationFactor()),
+                START,
+                () -> created(topic));
+        if (created) {
+          missing.add(topic.name());
+        }
+        // Brokers hear of it from the controller, and who uses it at once may be too early.
+        partitions =
+            Optional.of(
+                patience.await(
+                    "the brokers to know topic " + topic.name(),
+                    START,
+                    () -> partitions(topic.name())));
       }
-      if (partitions.isPresent() && partitions.get() != topic.partitions()) {
+      if (partitions.get() != topic.partitions()) {
         different.add(
             "%s has %d partitions, not %d"
                 .formatted(topic.name(), partitions.get(), topic.partitions()));
@@ -127,19 +136,19 @@ public final class TopicCreator {
     }
   }
 
-  /** Creates the topic unless somebody else was quicker; false: there are too few brokers now. */
-  private boolean isThere(Wanted topic) throws InterruptedException, ExecutionException {
+  /** Whether it was created here, and not by somebody quicker; empty: there are too few brokers. */
+  private Optional<Boolean> created(Wanted topic) throws InterruptedException, ExecutionException {
     try {
       admin.createTopics(List.of(topic.toNewTopic(settings.replicationFactor()))).all().get();
-      return true;
+      return Optional.of(true);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof InvalidReplicationFactorException) {
-        return false;
+        return Optional.empty();
       }
       if (!(e.getCause() instanceof TopicExistsException)) {
         throw e;
       }
-      return true;
+      return Optional.of(false);
     }
   }
 }

@@ -10,14 +10,21 @@ import app.gravl.settings.Settings;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.CreateTopicsResult;
+import org.apache.kafka.clients.admin.DescribeTopicsResult;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.internals.KafkaFutureImpl;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,8 +54,13 @@ class TopicCreatorTest {
 
   @AfterEach
   void forgetTopics() throws Exception {
-    admin.deleteTopics(admin.listTopics().names().get()).all().get();
-    await().until(() -> admin.listTopics().names().get().isEmpty());
+    await()
+        .until(
+            () -> {
+              Set<String> left = admin.listTopics().names().get();
+              left.forEach(name -> admin.deleteTopics(List.of(name)));
+              return left.isEmpty();
+            });
     admin.close();
   }
 
@@ -67,6 +79,7 @@ class TopicCreatorTest {
     admin.deleteTopics(List.of(Topics.HEARTBEAT)).all().get();
     await().until(() -> !admin.listTopics().names().get().contains(Topics.HEARTBEAT));
     admin.createTopics(List.of(new NewTopic(Topics.HEARTBEAT, 3, (short) 1))).all().get();
+    await().until(() -> admin.listTopics().names().get().contains(Topics.HEARTBEAT));
     assertThatThrownBy(topics::create)
         .hasMessage("Wrong topics: gravl.heartbeat has 3 partitions, not 1");
   }
@@ -80,6 +93,23 @@ class TopicCreatorTest {
     assertThat(admin.listTopics().names().get()).contains(Topics.USER_CHANGES, Topics.HEARTBEAT);
   }
 
+  @Test
+  void topics_can_be_used_when_it_returns() throws Exception {
+    Map<String, Integer> asked = new HashMap<>();
+    Admin slow =
+        answering(
+            admin,
+            "describeTopics",
+            // First that the topic is not there; then, the first time, that it is not known yet.
+            name -> asked.merge(name, 1, Integer::sum) == 2 ? unknown(name) : null);
+
+    new TopicCreator(slow, settings()).create();
+
+    assertThat(asked)
+        .hasSizeGreaterThan(5)
+        .allSatisfy((name, times) -> assertThat(times).isEqualTo(3));
+  }
+
   private static ConnectSettings settings() {
     return ConnectSettings.read(
         new Settings(
@@ -91,16 +121,28 @@ class TopicCreatorTest {
 
   /** Refuses each topic once, as a cluster does whose brokers are still fenced. */
   private static Admin fencedAtFirst(Admin admin) {
-    Map<String, CreateTopicsResult> refused = new HashMap<>();
+    Set<String> refused = new HashSet<>();
+    return answering(admin, "createTopics", name -> refused.add(name) ? refusal(name) : null);
+  }
+
+  /**
+   * An admin whose one method is answered by name of the topic.
+   *
+   * @param answer null: by the broker
+   */
+  private static Admin answering(
+      Admin admin, String answered, Function<String, @Nullable Object> answer) {
     return (Admin)
         Proxy.newProxyInstance(
             Admin.class.getClassLoader(),
             new Class<?>[] {Admin.class},
             (proxy, method, arguments) -> {
-              if (method.getName().equals("createTopics")) {
-                String name = ((NewTopic) ((List<?>) arguments[0]).get(0)).name();
-                if (refused.putIfAbsent(name, refusal(name)) == null) {
-                  return refused.get(name);
+              if (method.getName().equals(answered)) {
+                Object topic = ((List<?>) arguments[0]).get(0);
+                Object own =
+                    answer.apply(topic instanceof NewTopic made ? made.name() : (String) topic);
+                if (own != null) {
+                  return own;
                 }
               }
               try {
@@ -109,6 +151,12 @@ class TopicCreatorTest {
                 throw e.getCause();
               }
             });
+  }
+
+  private static DescribeTopicsResult unknown(String topic) {
+    KafkaFutureImpl<TopicDescription> future = new KafkaFutureImpl<>();
+    future.completeExceptionally(new UnknownTopicOrPartitionException("not known here yet"));
+    return new DescribeTopicsResult(null, Map.of(topic, future)) {};
   }
 
   private static CreateTopicsResult refusal(String topic) {
