@@ -29,6 +29,7 @@ final class CatalogCheck {
     entry(at, exercise.id(), exercise.slug(), exercise.name(), exerciseIds, exerciseSlugs);
     oneOf(at, "equipment", exercise.equipment(), Vocabulary.EQUIPMENT);
     oneOf(at, "movement", exercise.movement(), Vocabulary.MOVEMENTS);
+    bodyWeight(at, exercise);
     if (exercise.muscles().isEmpty()) {
       errors.add(at + ": muscles are missing");
     }
@@ -52,6 +53,15 @@ final class CatalogCheck {
         errors.add(at + ": alias '" + alias + "' stands there twice");
       }
       name(at, exercise.slug(), alias);
+    }
+  }
+
+  private void bodyWeight(String at, CatalogExercise exercise) {
+    double share = exercise.bodyWeightShare();
+    if (!(share >= 0 && share <= 1)) {
+      errors.add(at + ": body_weight_share is not in [0, 1]: " + share);
+    } else if (share == 0 && (exercise.assisted() || exercise.equipment().equals("bodyweight"))) {
+      errors.add(at + ": moves the body, so it needs a body_weight_share above 0");
     }
   }
 

@@ -6,12 +6,16 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the catalog from its YAML files, all of which index.yaml names. */
@@ -23,6 +27,10 @@ public final class CatalogFiles {
   }
 
   private static final String INDEX = "index.yaml";
+
+  /** What an exercise need not say; those that move the body must, as the check sees to. */
+  private static final Map<String, JsonNode> EXERCISE_DEFAULTS =
+      Map.of("body_weight_share", IntNode.valueOf(0), "assisted", BooleanNode.FALSE);
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
@@ -70,7 +78,8 @@ public final class CatalogFiles {
     CatalogCheck check = new CatalogCheck();
     List<CatalogExercise> exercises = new ArrayList<>();
     for (String path : index.exercises()) {
-      List<CatalogExercise> read = entries(path, "exercises", CatalogExercise.class);
+      List<CatalogExercise> read =
+          entries(path, "exercises", CatalogExercise.class, EXERCISE_DEFAULTS);
       read.forEach(exercise -> check.exercise(path, exercise));
       exercises.addAll(read);
     }
@@ -78,7 +87,7 @@ public final class CatalogFiles {
     boolean allRead = errors.isEmpty();
     List<CatalogWorkout> workouts = new ArrayList<>();
     for (String path : index.workouts()) {
-      List<CatalogWorkout> read = entries(path, "workouts", CatalogWorkout.class);
+      List<CatalogWorkout> read = entries(path, "workouts", CatalogWorkout.class, Map.of());
       read.forEach(workout -> check.workout(path, workout, allRead));
       workouts.addAll(read);
     }
@@ -90,7 +99,8 @@ public final class CatalogFiles {
   }
 
   /** The entries of the one list that a file has; each wrong one is an error of its own. */
-  private <T> List<T> entries(String path, String list, Class<T> type) {
+  private <T> List<T> entries(
+      String path, String list, Class<T> type, Map<String, JsonNode> defaults) {
     JsonNode file = parse(path);
     if (file == null) {
       return List.of();
@@ -101,6 +111,9 @@ public final class CatalogFiles {
     }
     List<T> entries = new ArrayList<>();
     for (JsonNode node : file.path(list)) {
+      if (node instanceof ObjectNode object) {
+        defaults.forEach((key, value) -> object.putIfAbsent(key, value));
+      }
       T entry = convert(path + ", " + node.path("slug").asText("entry without slug"), node, type);
       if (entry != null) {
         entries.add(entry);

@@ -106,6 +106,8 @@ class CatalogLoaderTest {
             "new-one",
             "New One",
             "other",
+            0,
+            false,
             "other",
             Map.of("calves", 1.0),
             List.of("A, \"quoted\" {name}")));
@@ -190,6 +192,8 @@ class CatalogLoaderTest {
                     e.slug(),
                     e.name(),
                     e.equipment(),
+                    e.bodyWeightShare(),
+                    e.assisted(),
                     e.movement(),
                     e.muscles(),
                     e.aliases()));
@@ -223,6 +227,8 @@ class CatalogLoaderTest {
         e.slug(),
         e.name(),
         e.equipment(),
+        e.bodyWeightShare(),
+        e.assisted(),
         e.movement(),
         new LinkedHashMap<>(muscles),
         e.aliases());
