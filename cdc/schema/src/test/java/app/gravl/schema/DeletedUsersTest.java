@@ -85,14 +85,6 @@ class DeletedUsersTest {
   }
 
   private void awaitWaiting() {
-    Awaitility.await()
-        .until(
-            () ->
-                database.number(
-                        """
-                        select count(*) from pg_stat_activity
-                        where wait_event_type = 'Lock' and datname = current_database()
-                        """)
-                    == 1);
+    Awaitility.await().until(() -> database.waitingForLocks() == 1);
   }
 }

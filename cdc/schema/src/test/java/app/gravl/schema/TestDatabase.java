@@ -100,6 +100,14 @@ public final class TestDatabase {
     return Long.parseLong(text(query));
   }
 
+  /** How many connections to this database wait for a lock now. */
+  public long waitingForLocks() {
+    return number(
+        """
+        select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+        """);
+  }
+
   /** Started when first asked for, stopped with the JVM. */
   private static final class Server {
     static final EmbeddedPostgres POSTGRES = start();

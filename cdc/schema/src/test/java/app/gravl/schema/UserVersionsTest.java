@@ -128,15 +128,7 @@ class UserVersionsTest {
       first.setAutoCommit(false);
       statement.execute(insertLogs("1", 1));
       Future<?> second = other.submit(() -> logs("1", 1));
-      Awaitility.await()
-          .until(
-              () ->
-                  database.number(
-                          """
-                          select count(*) from pg_stat_activity
-                          where wait_event_type = 'Lock' and datname = current_database()
-                          """)
-                      == 1);
+      Awaitility.await().until(() -> database.waitingForLocks() == 1);
       assertThat(version(1)).isEqualTo(1);
 
       first.commit();

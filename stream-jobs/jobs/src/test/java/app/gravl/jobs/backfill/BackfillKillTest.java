@@ -43,11 +43,6 @@ class BackfillKillTest {
   private static final String DAMAGED =
       "select count(*) from workout_recommendations where rest ->> 'code' = 'DAMAGED'";
 
-  private static final String WAITING =
-      """
-      select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
-      """;
-
   @TempDir Path folder;
 
   private final StoredHistories stored =
@@ -72,7 +67,7 @@ class BackfillKillTest {
               () -> {
                 assertThat(backfill.isAlive()).as(backfill.output()).isTrue();
                 assertThat(number(HALF_WRITTEN)).isZero();
-                return number(WAITING) > 0;
+                return stored.database().waitingForLocks() > 0;
               });
 
       backfill.kill();
@@ -80,7 +75,7 @@ class BackfillKillTest {
       other.rollback();
     }
     // Postgres finds out that nobody is there any more when it has something to say.
-    await().atMost(PATIENCE).until(() -> number(WAITING) == 0);
+    await().atMost(PATIENCE).until(() -> stored.database().waitingForLocks() == 0);
     assertThat(number(HALF_WRITTEN)).isZero();
     assertThat(number(DAMAGED)).isPositive();
 

@@ -28,11 +28,6 @@ class BackfillTest {
 
   private static final int USERS = 120;
 
-  private static final String WAITING =
-      """
-      select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
-      """;
-
   private static final String EVALUATED_AT =
       """
       select (extract(epoch from evaluated_at) * 1000)::bigint from workout_recommendations where user_id =\s""";
@@ -116,7 +111,7 @@ class BackfillTest {
           .execute("select from workout_recommendations where user_id = 1 for update");
       // It has read everybody, and waits with user 1: users are written in the order of their ids.
       backfill = CompletableFuture.supplyAsync(this::backfillEverybody);
-      await().atMost(Duration.ofMinutes(1)).until(() -> stored.database().number(WAITING) > 0);
+      await().atMost(Duration.ofMinutes(1)).until(() -> stored.database().waitingForLocks() > 0);
       byTimer = stored.insights(2, Instant.now().toEpochMilli());
       stored
           .database()
