@@ -56,8 +56,7 @@ public sealed interface CatalogEntry {
       case 3 -> new WorkoutEntry(in.readUnsigned(), in.readText());
       case 4 -> workoutExercise(in, FactsFormat.OF_MODEL_1);
       case 5 ->
-          new ExerciseEntry(
-              in.readUnsigned(), in.readText(), in.readDouble(), in.readByte() == 1);
+          new ExerciseEntry(in.readUnsigned(), in.readText(), in.readDouble(), in.readByte() == 1);
       case 6 -> workoutExercise(in, FactsFormat.CURRENT);
       default -> throw new IllegalStateException("catalog row of unknown tag " + tag);
     };

@@ -96,7 +96,8 @@ public record FactChange<T>(
         committedAt,
         origin,
         (flags & PRESENT) != 0
-            ? kind.read(in, format <= FORMAT_OF_MODEL_1 ? FactsFormat.OF_MODEL_1 : FactsFormat.CURRENT)
+            ? kind.read(
+                in, format <= FORMAT_OF_MODEL_1 ? FactsFormat.OF_MODEL_1 : FactsFormat.CURRENT)
             : null);
   }
 }

@@ -43,8 +43,7 @@ public final class FactKind<T> {
       new FactKind<>(6, "excluded_exercises", (out, there) -> {}, (in, format) -> true);
 
   public static final FactKind<String> CUSTOM_WORKOUT =
-      new FactKind<>(
-          7, "custom_workouts", ByteWriter::writeText, (in, format) -> in.readText());
+      new FactKind<>(7, "custom_workouts", ByteWriter::writeText, (in, format) -> in.readText());
 
   public static final FactKind<WorkoutExercise> CUSTOM_WORKOUT_EXERCISE =
       new FactKind<>(8, "custom_workout_exercises", WorkoutExercise::write, WorkoutExercise::read);
@@ -75,8 +74,7 @@ public final class FactKind<T> {
   private final BiConsumer<ByteWriter, T> writer;
   private final Reader<T> reader;
 
-  private FactKind(
-      int tag, String table, BiConsumer<ByteWriter, T> writer, Reader<T> reader) {
+  private FactKind(int tag, String table, BiConsumer<ByteWriter, T> writer, Reader<T> reader) {
     this.tag = tag;
     this.table = table;
     this.writer = writer;

@@ -20,8 +20,8 @@ public final class UserChangeParser {
 
   /**
    * @param value the record's value; null is a tombstone
-   * @return empty where the record says nothing about facts (a tombstone, a new name); two where a row changed
-   *     its identity, for that is the end of one row and the beginning of another
+   * @return empty where the record says nothing about facts (a tombstone, a new name); two where a
+   *     row changed its identity, for that is the end of one row and the beginning of another
    * @throws MalformedChange where it is no change of a user's row
    */
   public static List<UserChange> parse(byte @Nullable [] value) throws MalformedChange {
@@ -50,7 +50,7 @@ public final class UserChangeParser {
     Columns former = envelope.formerRow();
     if (former == null || table.isSameRow(former, row)) {
       // Of a user counts that they are there: a new name or time zone is no fact, and gets no bump.
-      return table == USERS && envelope.updated() ? List.of() : List.of(now);
+      return table.kind == FactKind.USER && envelope.updated() ? List.of() : List.of(now);
     }
     return List.of(change(envelope, table, former, true), now);
   }

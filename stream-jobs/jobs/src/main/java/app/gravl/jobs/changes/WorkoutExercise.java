@@ -5,8 +5,7 @@ package app.gravl.jobs.changes;
  *
  * @param workoutId the workout, of the catalog or custom, that it belongs to
  */
-public record WorkoutExercise(
-    long workoutId, long exerciseId, int position, int sets, int reps) {
+public record WorkoutExercise(long workoutId, long exerciseId, int position, int sets, int reps) {
 
   /** Where an older version stored none: until the snapshot brings them. */
   private static final int TYPICAL_REPS = 10;

@@ -57,11 +57,7 @@ public final class CatalogReader {
   public static Catalog read(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       List<byte[]> rows = new ArrayList<>();
-      add(
-          statement,
-          EXERCISES,
-          row -> exercise(row).toBytes(),
-          rows);
+      add(statement, EXERCISES, row -> exercise(row).toBytes(), rows);
       add(
           statement,
           ACTIVATIONS,
