@@ -68,6 +68,7 @@ class TimeGoesBackTest {
   void so_too_where_it_happened_while_no_worker_ran() throws Exception {
     Story story = Story.of(pipeline);
     pipeline.start();
+    awaitSnapshotOf(1, story);
     pipeline.database.execute("update cdc_epoch set epoch = 5");
     awaitSnapshotOf(5, story);
     pipeline.settled();
