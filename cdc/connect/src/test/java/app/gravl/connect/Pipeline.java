@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import app.gravl.embedded.KafkaBroker;
 import app.gravl.schema.AlarmKind;
 import app.gravl.schema.DatabaseSettings;
+import app.gravl.schema.Patience;
 import app.gravl.schema.Roles;
 import app.gravl.schema.TestDatabase;
 import app.gravl.schema.Topics;
@@ -31,7 +32,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** A database of its own, a broker of its own, the worker between them, and what comes out. */
 final class Pipeline implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Patience.LIMIT;
   private static final Set<String> TOPICS =
       Set.of(Topics.USER_CHANGES, Topics.CATALOG_CHANGES, Topics.HEARTBEAT);
 

@@ -107,7 +107,7 @@ class TopicCreatorTest {
 
     assertThat(asked)
         .hasSizeGreaterThan(5)
-        .allSatisfy((name, times) -> assertThat(times).isEqualTo(3));
+        .allSatisfy((name, times) -> assertThat(times).isGreaterThanOrEqualTo(3));
   }
 
   private static ConnectSettings settings() {

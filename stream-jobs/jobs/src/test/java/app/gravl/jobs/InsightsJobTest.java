@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -89,7 +88,7 @@ class InsightsJobTest {
     job.user(user, set(1, user, 1).with("performed_at", "yesterday"), bump(user, 2));
 
     job.awaitVersion(user, 2);
-    await().atMost(20, TimeUnit.SECONDS).until(() -> job.deadLettersOf(user).size() == 2);
+    await().until(() -> job.deadLettersOf(user).size() == 2);
     ConsumerRecord<byte[], byte[]> letter = job.deadLettersOf(user).get(0);
     assertThat(header(letter, "gravl.key")).isEqualTo(Long.toString(user));
     assertThat(letter.value()).isEqualTo(POISON);
@@ -106,7 +105,6 @@ class InsightsJobTest {
     job.catalog(List.of(created("workouts", ++lsn, Rows.row("id", 99))));
 
     await()
-        .atMost(20, TimeUnit.SECONDS)
         .until(() -> job.deadLetters(Topics.CATALOG_CHANGES).size() == 1);
   }
 
@@ -116,7 +114,7 @@ class InsightsJobTest {
     job.send(Topics.USER_CHANGES, Long.toString(user), POISON);
     job.user(user, set(1, user, 1), bump(user, 2));
     job.awaitVersion(user, 2);
-    await().atMost(20, TimeUnit.SECONDS).until(() -> job.deadLettersOf(user).size() == 1);
+    await().until(() -> job.deadLettersOf(user).size() == 1);
     ConsumerRecord<byte[], byte[]> poison = job.deadLettersOf(user).get(0);
     job.keep(
         // As an older job would have left what this one can read.
@@ -132,9 +130,9 @@ class InsightsJobTest {
     job.replayLetters();
 
     job.awaitLong(DIRECT_SETS + user, 2);
-    await().atMost(20, TimeUnit.SECONDS).until(() -> job.deadLettersOf(user).size() == 3);
+    await().until(() -> job.deadLettersOf(user).size() == 3);
     job.replayLetters();
-    await().atMost(20, TimeUnit.SECONDS).until(() -> job.deadLettersOf(user).size() == 4);
+    await().until(() -> job.deadLettersOf(user).size() == 4);
     assertThat(job.longOf(DIRECT_SETS + user)).isEqualTo(2);
   }
 

@@ -5,6 +5,7 @@ import static app.gravl.jobs.changes.ChangeEvent.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.gravl.schema.Patience;
 import app.gravl.embedded.KafkaBroker;
 import app.gravl.jobs.catalog.SampleCatalog;
 import app.gravl.jobs.changes.ChangeEvent;
@@ -135,15 +136,15 @@ final class JobHarness implements AutoCloseable {
   }
 
   void cancel() throws Exception {
-    job.cancel().get(30, TimeUnit.SECONDS);
-    ended.handle((result, cancelled) -> null).get(30, TimeUnit.SECONDS);
+    job.cancel().get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
+    ended.handle((result, cancelled) -> null).get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
   }
 
   /** Into a folder of its own below {@code into}. */
   Path savepoint(Path into) throws Exception {
     String made =
         job.triggerSavepoint(into.toUri().toString(), SavepointFormatType.CANONICAL)
-            .get(30, TimeUnit.SECONDS);
+            .get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
     return Path.of(URI.create(made));
   }
 
@@ -151,7 +152,6 @@ final class JobHarness implements AutoCloseable {
   Path awaitCheckpoint() {
     long before = newestCheckpoint().map(JobHarness::number).orElse(0L);
     return await()
-        .atMost(30, TimeUnit.SECONDS)
         .until(
             () -> newestCheckpoint(),
             newest -> newest.map(JobHarness::number).orElse(0L) >= before + 2)
@@ -285,7 +285,6 @@ final class JobHarness implements AutoCloseable {
     try (Admin admin = admin()) {
       admin.deleteTopics(List.of(topic)).all().get();
       await()
-          .atMost(30, TimeUnit.SECONDS)
           .until(() -> !admin.listTopics().names().get().contains(topic));
       admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1))).all().get();
     }
@@ -342,7 +341,6 @@ final class JobHarness implements AutoCloseable {
   void awaitLong(String sql, long expected) {
     await()
         .alias(sql)
-        .atMost(30, TimeUnit.SECONDS)
         .pollInterval(20, TimeUnit.MILLISECONDS)
         .until(() -> longOf(sql), value -> value == expected);
   }

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -154,7 +153,6 @@ class JobPartTest {
       new JobPart(flink, environment()).start();
       KeptCheckpoints kept = new KeptCheckpoints(flink.checkpoints());
       await()
-          .atMost(60, TimeUnit.SECONDS)
           .ignoreException(UncheckedIOException.class)
           .until(() -> kept.newestFirst(), JobPartTest::allHoldTheUsers);
     } finally {

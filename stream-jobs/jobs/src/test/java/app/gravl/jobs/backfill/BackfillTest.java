@@ -111,7 +111,7 @@ class BackfillTest {
           .execute("select from workout_recommendations where user_id = 1 for update");
       // It has read everybody, and waits with user 1: users are written in the order of their ids.
       backfill = CompletableFuture.supplyAsync(this::backfillEverybody);
-      await().atMost(Duration.ofMinutes(1)).until(() -> stored.database().waitingForLocks() > 0);
+      await().until(() -> stored.database().waitingForLocks() > 0);
       byTimer = stored.insights(2, Instant.now().toEpochMilli());
       stored
           .database()

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.connector.sink2.SinkWriter;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -270,7 +269,6 @@ class LetterCommandsTest {
     }
 
     await()
-        .atMost(60, TimeUnit.SECONDS)
         .pollInterval(Duration.ofMillis(500))
         .until(
             () -> {

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +27,7 @@ class InsightConnectionTest {
     }
 
     // Known when its connection has ended.
-    await().atMost(10, TimeUnit.SECONDS).until(() -> read("n_tup_ins") == 16 * USERS);
+    await().until(() -> read("n_tup_ins") == 16 * USERS);
     assertThat(read("idx_tup_fetch")).isLessThan(USERS);
   }
 

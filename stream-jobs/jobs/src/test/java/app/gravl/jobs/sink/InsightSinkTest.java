@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import app.gravl.schema.Patience;
 import app.gravl.schema.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ class InsightSinkTest {
   void a_lone_user_is_written_without_a_flush() throws Exception {
     rig.write(SampleRows.of(5, 3));
 
-    await().atMost(10, TimeUnit.SECONDS).until(tables::versions, List.of("5 3")::equals);
+    await().until(tables::versions, List.of("5 3")::equals);
   }
 
   @Test
@@ -109,11 +110,11 @@ class InsightSinkTest {
     elsewhere.execute(alter + "false");
     rig.write(SampleRows.of(1, 1));
     CompletableFuture<Void> flushed = rig.flushLater();
-    await().atMost(20, TimeUnit.SECONDS).until(() -> rig.metrics.retries.getCount() >= 3);
+    await().until(() -> rig.metrics.retries.getCount() >= 3);
     assertThat(flushed).isNotDone();
 
     elsewhere.execute(alter + "true");
-    flushed.get(20, TimeUnit.SECONDS);
+    flushed.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
     assertThat(tables.versions()).containsExactly("1 1");
     assertThat(rig.letters).isEmpty();
   }

@@ -3,6 +3,7 @@ package app.gravl.jobs.sink;
 import static app.gravl.jobs.sink.SampleRows.EVALUATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gravl.schema.Patience;
 import app.gravl.schema.Roles;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -166,14 +167,14 @@ class InsightWriterTest {
     }
     try {
       for (Future<?> writer : writers) {
-        writer.get(60, TimeUnit.SECONDS);
+        writer.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
       }
     } finally {
       done.set(true);
       threads.shutdown();
     }
 
-    assertThat(reader.get(60, TimeUnit.SECONDS)).as("reads").isPositive();
+    assertThat(reader.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS)).as("reads").isPositive();
     assertThat(tables.versions())
         .containsExactlyElementsOf(
             new TreeMap<>(highest)

@@ -7,7 +7,6 @@ import app.gravl.schema.AlarmKind;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +73,6 @@ class SinkSignalsTest {
       // Users who come later are lower, and would be first in their batch.
       rig.write(SampleRows.of(1, 3));
       await()
-          .atMost(20, TimeUnit.SECONDS)
           .until(
               () ->
                   tables.query(
@@ -147,8 +145,8 @@ class SinkSignalsTest {
     rig.flush();
     assertThat(tables.versions()).containsExactly("1 1");
 
-    await().atMost(20, TimeUnit.SECONDS).until(tables::versions, List.of("1 1", "2 1")::equals);
-    await().atMost(5, TimeUnit.SECONDS).until(() -> !tables.query(BEATS).isEmpty());
+    await().until(tables::versions, List.of("1 1", "2 1")::equals);
+    await().until(() -> !tables.query(BEATS).isEmpty());
   }
 
   @Test
