@@ -17,12 +17,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,25 +46,28 @@ record StoredFacts(
   // Columns as arrays: 150 days are some thousand sets, and one row of arrays is read faster.
   private static final String READ =
       """
-      select r.user_id is not null as evaluated, v.write_version, c.version as catalog_version, u.time_zone,
-          s.*, e.*, a.*, k.*
+      select r.user_id is not null as evaluated, v.write_version, c.version as catalog_version,
+          b.body_weight_kg::float8 as body_weight_kg, s.*, e.*, a.*, k.*
       from (values (?::bigint, ?::text, ?::timestamptz, ?::timestamptz)) p (user_id, muscle, after, until)
       join users u on u.id = p.user_id
       join user_versions v on v.user_id = u.id
       cross join catalog_state c
       left join workout_recommendations r on r.user_id = u.id
+      left join user_preferences b on b.user_id = u.id
       cross join lateral (
         select array_agg(l.id) as set_ids, array_agg(l.exercise_id) as set_exercises,
             array_agg((extract(epoch from l.performed_at) * 1000)::bigint) as set_times,
             array_agg(l.set_type) as set_types, array_agg(l.reps) as set_reps,
             array_agg(coalesce(l.weight_kg::float8, 'NaN')) as set_weights,
+            array_agg(coalesce(l.duration_seconds, 0)) as set_seconds,
             array_agg(coalesce(l.rpe::float8, 'NaN')) as set_rpes, array_agg(l.completed::int) as set_completed
         from (select * from workout_logs l
               where l.user_id = p.user_id and l.performed_at > p.after and l.performed_at <= p.until
               order by l.performed_at, l.id) l) s
       cross join lateral (
         select array_agg(e.id) as exercise_ids, array_agg(e.name) as exercise_names,
-            array_agg(e.equipment) as exercise_equipment
+            array_agg(e.equipment) as exercise_equipment, array_agg(e.assisted::int) as exercise_assisted,
+            array_agg(coalesce(e.body_weight_share, 'NaN')) as exercise_shares
         from exercises e where e.id = any (s.set_exercises)) e
       cross join lateral (
         select array_agg(m.exercise_id) as activated_exercises, array_agg(m.muscle_group::text) as activated_muscles,
@@ -100,15 +103,15 @@ record StoredFacts(
         row.getBoolean("evaluated"),
         row.getLong("write_version"),
         row.getLong("catalog_version"),
-        new UserFacts(
-            sets(row),
-            checkIns(row, muscle),
-            List.of(),
-            Map.of(),
-            ZoneId.of(row.getString("time_zone")),
-            Preferences.NONE),
+        new UserFacts(sets(row), checkIns(row, muscle), List.of(), Map.of(), preferences(row)),
         new Catalog(row.getLong("catalog_version"), exercises(row, ids), List.of()),
         namesById);
+  }
+
+  // The others say what may be recommended, and nothing of recovery.
+  private static Preferences preferences(ResultSet row) throws SQLException {
+    double bodyWeightKg = row.getDouble("body_weight_kg");
+    return row.wasNull() ? Preferences.NONE : new Preferences(null, null, Set.of(), bodyWeightKg);
   }
 
   private static List<LoggedSet> sets(ResultSet row) throws SQLException {
@@ -118,6 +121,7 @@ record StoredFacts(
     String[] types = texts(row, "set_types");
     Integer[] reps = integers(row, "set_reps");
     Double[] weights = doubles(row, "set_weights");
+    Integer[] seconds = integers(row, "set_seconds");
     Double[] rpes = doubles(row, "set_rpes");
     Integer[] completed = integers(row, "set_completed");
     List<LoggedSet> sets = new ArrayList<>(ids.length);
@@ -132,6 +136,7 @@ record StoredFacts(
               type,
               reps[i],
               weights[i],
+              seconds[i],
               rpes[i],
               completed[i] == 1,
               0,
@@ -162,11 +167,20 @@ record StoredFacts(
           .put(MuscleGroup.ofKey(muscles[i]), values[i]);
     }
     String[] equipment = texts(row, "exercise_equipment");
+    Integer[] assisted = integers(row, "exercise_assisted");
+    Double[] shares = doubles(row, "exercise_shares");
     List<Exercise> exercises = new ArrayList<>(ids.length);
     for (int i = 0; i < ids.length; i++) {
+      boolean takesOff = assisted[i] == 1;
       exercises.add(
           new Exercise(
-              ids[i], equipment[i], Activations.of(byExercise.getOrDefault(ids[i], Map.of()))));
+              ids[i],
+              equipment[i],
+              Double.isNaN(shares[i])
+                  ? Exercise.defaultBodyWeightShare(equipment[i], takesOff)
+                  : shares[i],
+              takesOff,
+              Activations.of(byExercise.getOrDefault(ids[i], Map.of()))));
     }
     return exercises;
   }

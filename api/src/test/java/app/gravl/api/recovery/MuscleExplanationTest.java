@@ -19,7 +19,6 @@ import app.gravl.model.SetType;
 import app.gravl.model.UserFacts;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -214,6 +213,7 @@ class MuscleExplanationTest extends ApiFixture {
                 TYPES[random.nextInt(TYPES.length)],
                 random.nextInt(14),
                 random.nextInt(4) == 0 ? Double.NaN : random.nextInt(800) / 8.0 - 10,
+                0,
                 random.nextInt(3) == 0 ? 5 + random.nextInt(11) / 2.0 : Double.NaN,
                 random.nextInt(10) > 0,
                 0,
@@ -237,7 +237,7 @@ class MuscleExplanationTest extends ApiFixture {
   private List<LoggedSet> sets(int count, long at) {
     List<LoggedSet> sets = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      sets.add(new LoggedSet(0, at - i, bench, SetType.WORKING, 8, 80, 9, true, 0, 0));
+      sets.add(new LoggedSet(0, at - i, bench, SetType.WORKING, 8, 80, 0, 9, true, 0, 0));
     }
     return sets;
   }
@@ -254,13 +254,13 @@ class MuscleExplanationTest extends ApiFixture {
               set.type(),
               set.reps(),
               set.weightKg(),
+              set.durationSeconds(),
               set.rpe(),
               set.completed(),
               0,
               0));
     }
-    return new UserFacts(
-        numbered, checkIns, List.of(), Map.of(), ZoneId.of("Europe/Berlin"), Preferences.NONE);
+    return new UserFacts(numbered, checkIns, List.of(), Map.of(), Preferences.NONE);
   }
 
   private void store(long user, UserFacts facts) {
@@ -303,8 +303,11 @@ class MuscleExplanationTest extends ApiFixture {
                 new Exercise(
                     bench,
                     "other",
+                    0,
+                    false,
                     Activations.of(Map.of(MuscleGroup.CHEST, 1.0, MuscleGroup.TRICEPS, 0.5))),
-                new Exercise(squat, "other", Activations.of(Map.of(MuscleGroup.QUADRICEPS, 1.0)))),
+                new Exercise(
+                    squat, "other", 0, false, Activations.of(Map.of(MuscleGroup.QUADRICEPS, 1.0)))),
             List.of());
     return Model.evaluate(facts, catalog, Parameters.DEFAULT, at).of(MuscleGroup.CHEST);
   }
