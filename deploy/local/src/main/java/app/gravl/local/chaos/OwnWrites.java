@@ -135,7 +135,8 @@ final class OwnWrites {
     return new Workout(
         WorkoutRef.custom(0),
         name,
-        exerciseIds.stream().map(id -> new PlannedExercise(id, 1 + random.nextInt(6), 1 + random.nextInt(15)))
+        exerciseIds.stream()
+            .map(id -> new PlannedExercise(id, 1 + random.nextInt(6), 1 + random.nextInt(15)))
             .toList());
   }
 

@@ -54,16 +54,14 @@ class StoredFactsTest {
   private UserFacts with(List<LoggedSet> sets) {
     UserFacts now = user.facts().now();
     return new UserFacts(
-        sets,
-        now.checkIns(),
-        now.customWorkouts(),
-        now.ownExercises(),
-        now.preferences());
+        sets, now.checkIns(), now.customWorkouts(), now.ownExercises(), now.preferences());
   }
 
   private void log(long id) {
     user.facts()
         .sets
-        .put(id, new LoggedSet(id, 1_000 * id, 1, SetType.WORKING, 5, 80, 0, Double.NaN, true, 0, 0));
+        .put(
+            id,
+            new LoggedSet(id, 1_000 * id, 1, SetType.WORKING, 5, 80, 0, Double.NaN, true, 0, 0));
   }
 }
