@@ -101,6 +101,7 @@ class FirstInsightsPartTest {
   private static void stillWaits(CompletableFuture<String> ready) {
     await()
         .during(Duration.ofMillis(300))
+        .atMost(Duration.ofSeconds(5))
         .until(() -> !ready.isDone());
   }
 
