@@ -99,7 +99,10 @@ class FirstInsightsPartTest {
 
   /** It looks every few milliseconds. */
   private static void stillWaits(CompletableFuture<String> ready) {
-    await().during(Duration.ofMillis(300)).until(() -> !ready.isDone());
+    await()
+        .during(Duration.ofMillis(300))
+        .atMost(Duration.ofSeconds(5))
+        .until(() -> !ready.isDone());
   }
 
   private void execute(String... statements) throws SQLException {
