@@ -64,7 +64,7 @@ record ExportTable(String name, String sql) {
           new ExportTable(
               "preferences",
               """
-              select user_id as id, array_to_string(equipment, ', ') as equipment, minutes_available,
+              select user_id as id, array_to_string(equipment, ', ') as equipment, minutes_available, body_weight_kg,
                 (select string_agg(x.exercise_id::text, ', ' order by x.exercise_id)
                  from excluded_exercises x where x.user_id = u.id) as excluded_exercise_ids
               from users u left join user_preferences p on p.user_id = u.id
