@@ -192,7 +192,7 @@ public final class Api implements AutoCloseable {
     new OpsEndpoints(database).register(javalin.routes, signedIn);
     new TransferEndpoints(database, config.transfers(), clock).register(javalin.routes, signedIn);
     DocsEndpoints.register(javalin.routes);
-    new SwapEndpoints(database, reads, clock).register(javalin.routes, signedIn);
+    new SwapEndpoints(database, facts, reads, clock).register(javalin.routes, signedIn);
     new CatalogEndpoints(database).register(javalin.routes, signedIn);
     new OwnEndpoints(database).register(javalin.routes, signedIn);
     new PreferenceEndpoints(database).register(javalin.routes, signedIn);
