@@ -36,7 +36,8 @@ final class MuscleRecoveries {
       """
       select r.version, r.evaluated_at, m.muscle_group, m.fatigue, m.capacity, m.half_life_hours, m.as_of, m.last_trained_at,
           m.sets_7d, m.direct_sets_7d, m.volume_kg_7d, m.sessions_7d, m.target_sets,
-          calculate_recovery_score(m.fatigue, m.capacity, m.half_life_hours, m.as_of, ?) as recovery
+          calculate_recovery_score(m.fatigue, m.capacity, m.half_life_hours, m.as_of, ?) as recovery,
+          (r.likely ->> m.muscle_group)::float8 as likely
       from users u
       left join workout_recommendations r on r.user_id = u.id
       left join muscle_group_recovery m on m.user_id = r.user_id

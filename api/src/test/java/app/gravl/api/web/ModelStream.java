@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * Stands in for the change stream and the job: whatever a user writes is evaluated with the real
  * model within moments, and stored and told by the role of the stream.
  */
-final class ModelStream implements AutoCloseable {
+public final class ModelStream implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ModelStream.class);
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -75,7 +75,7 @@ final class ModelStream implements AutoCloseable {
   private final Catalog catalog;
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
-  ModelStream(TestDatabase database, Clock clock) throws SQLException {
+  public ModelStream(TestDatabase database, Clock clock) throws SQLException {
     this.database = database;
     this.clock = clock;
     this.owner = database.owner().getConnection();
@@ -87,7 +87,7 @@ final class ModelStream implements AutoCloseable {
   }
 
   /** Whether all that the user wrote so far is in the insights. */
-  boolean hasEvaluated(long user) {
+  public boolean hasEvaluated(long user) {
     return database.number(
             "select count(*) from user_versions v join workout_recommendations r using (user_id)"
                 + " where r.version = v.write_version and user_id = "

@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads the facts tables for the model. */
-final class StoredFacts {
+/** Reads the facts tables for the model, one by one and plainly. */
+public final class StoredFacts {
 
   private interface Row {
     void read(ResultSet row) throws SQLException;
@@ -34,7 +34,7 @@ final class StoredFacts {
 
   private StoredFacts() {}
 
-  static Catalog catalog(Connection connection) throws SQLException {
+  public static Catalog catalog(Connection connection) throws SQLException {
     List<Exercise> exercises = exercises(connection, "e.user_id is null");
     List<Workout> workouts =
         workouts(
@@ -90,7 +90,7 @@ final class StoredFacts {
         Activations.NONE);
   }
 
-  static UserFacts of(Connection connection, long user) throws SQLException {
+  public static UserFacts of(Connection connection, long user) throws SQLException {
     List<LoggedSet> sets = new ArrayList<>();
     each(
         connection,
