@@ -33,8 +33,8 @@ const SHAPES = { front: FRONT, back: BACK };
 const MIDDLE = { front: 252, back: 148 };
 const EDGE = { front: 4, back: 396 };
 // Inwards of the longest number.
-const DISC_FROM_EDGE = 81;
-const DISC_RADIUS = 7;
+const DISC_FROM_EDGE = 82;
+const DISC_RADIUS = 8;
 
 /** Front and back; every muscle is one button, with its name, its line and all its parts. */
 export function bodyMap() {
@@ -183,11 +183,13 @@ export function peek() {
   subscribe((changed) => {
     const entry = muscle(state.selected);
     if (entry && (changed.has('insights') || changed.has('selected'))) {
-      const about = [statusWord(entry.status), entry.hoursToFresh > 0 && `fresh in ${duration(entry.hoursToFresh)}`, usuallyNext(entry.likely)];
+      const fresh = entry.hoursToFresh > 0 ? ` · fresh in ${duration(entry.hoursToFresh)}` : '';
+      const next = usuallyNext(entry.likely);
       line.replaceChildren(
         h('strong', null, `${label(entry.muscleGroup)} ${percent(entry.recovery)}`),
-        h('span', { class: 'hint' }, about.filter(Boolean).join(' · ')),
+        h('span', { class: 'hint' }, `${statusWord(entry.status)}${fresh}`),
         icon('more'),
+        ...(next ? [h('span', { class: 'hint peek-next' }, next)] : []),
       );
     }
   });

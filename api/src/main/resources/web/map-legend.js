@@ -46,18 +46,17 @@ function recovery() {
   );
 }
 
-/** Not where no muscle has a disc. */
+/** Not where no muscle has a disc; its room is kept, so that nothing moves when it comes. */
 function next() {
   const row = h(
     'p',
-    { class: 'legend-next', title: NEXT_MEANS },
+    { class: 'legend-next unknown', title: NEXT_MEANS },
     h('span', null, 'Usually next'),
     NEXT.map(([share, words]) => h('span', { class: 'legend-disc' }, sample(share), words)),
   );
-  row.hidden = true;
   subscribe((changed) => {
     if (changed.has('insights')) {
-      row.hidden = !state.muscles.some((entry) => isKnown(entry.likely));
+      row.classList.toggle('unknown', !state.muscles.some((entry) => isKnown(entry.likely)));
     }
   });
   return row;

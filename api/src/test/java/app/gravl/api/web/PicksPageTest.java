@@ -73,8 +73,7 @@ class PicksPageTest extends PageFixture {
 
   @Test
   void a_card_lists_what_to_put_on_and_what_no_weight_and_help_mean() {
-    long user = history.trainedUser(START);
-    Page page = openPage(user);
+    Page page = openPage(history.trainedUser(START));
     new PickedWorkout(database).show(page, "push-a", 61.25, null, 0.0, -20.0);
 
     Locator weights = card(page, 1).locator(".weights li");
