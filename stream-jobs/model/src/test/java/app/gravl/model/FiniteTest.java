@@ -51,8 +51,13 @@ class FiniteTest {
 
     for (Parameters parameters : List.of(Parameters.DEFAULT, NOTHING_WEIGHS)) {
       for (long days : new long[] {0, 1, 20, 59, 61, 149, 100_000}) {
-        Insights insights = Model.evaluate(facts, catalog, parameters, Histories.NOW + days * DAY);
+        long at = Histories.NOW + days * DAY;
+        Insights insights = Model.evaluate(facts, catalog, parameters, at);
+        List<WorkoutScore> scores = Model.scores(facts, catalog, parameters, at);
         assertFinite(insights, "insights");
+        assertFinite(scores, "scores");
+        // A score that is no number would pick nothing, and nothing would be there to look at.
+        assertThat(insights.recommendations().picks().isEmpty()).isEqualTo(scores.isEmpty());
       }
     }
   }

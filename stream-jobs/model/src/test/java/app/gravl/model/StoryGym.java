@@ -116,8 +116,11 @@ final class StoryGym {
     }
 
     Insights insights(Preferences preferences, long at) {
-      UserFacts facts = new UserFacts(sets, List.of(), List.of(), Map.of(), preferences);
-      return Model.evaluate(facts, CATALOG, Parameters.DEFAULT, at);
+      return Model.evaluate(facts(preferences), CATALOG, Parameters.DEFAULT, at);
+    }
+
+    UserFacts facts(Preferences preferences) {
+      return new UserFacts(sets, List.of(), List.of(), Map.of(), preferences);
     }
   }
 
