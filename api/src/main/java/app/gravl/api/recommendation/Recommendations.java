@@ -39,7 +39,9 @@ public final class Recommendations {
     }
   }
 
-  /** What is read of the user who is its parameter: public, so that it can be measured by itself. */
+  /**
+   * What is read of the user who is its parameter: public, so that it can be measured by itself.
+   */
   public static final String STORED =
       """
       select r.evaluated_at, r.valid_until, r.version, r.picks::text, r.rest::text

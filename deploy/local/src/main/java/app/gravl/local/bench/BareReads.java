@@ -27,7 +27,9 @@ final class BareReads {
 
   private BareReads() {}
 
-  /** Reads of one user after the other, on all connections together; the time before it warms up. */
+  /**
+   * Reads of one user after the other, on all connections together; the time before it warms up.
+   */
   static double perSecond(
       DataSource database, String sql, Parameters parameters, List<Long> users, Duration time)
       throws Exception {

@@ -104,8 +104,7 @@ public final class ReadBenchmark implements Benchmark {
     }
   }
 
-  private double bare(Users readers, String sql, BareReads.Parameters parameters)
-      throws Exception {
+  private double bare(Users readers, String sql, BareReads.Parameters parameters) throws Exception {
     return BareReads.perSecond(
         conditions.target().database(), sql, parameters, readers.ids(), TRIAL);
   }
