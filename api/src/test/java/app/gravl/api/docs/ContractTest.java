@@ -15,7 +15,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,29 +132,13 @@ class ContractTest {
             415);
       }
       if (statuses.contains(422)) {
-        valid(operation, send(operation, address, mine.token(), unacceptable(operation)), 422);
+        valid(operation, send(operation, address, mine.token(), Unacceptable.body(operation)), 422);
       }
       if (statuses.contains(504)) {
         String after = (address.contains("?") ? "&" : "?") + "after=v1-zzz&wait=0";
         valid(operation, send(operation, address + after, mine.token(), null), 504);
       }
     }
-  }
-
-  private static String unacceptable(Operation operation) {
-    Map<String, String> bodies = new HashMap<>();
-    bodies.put("POST /api/logs", "{\"performedAt\":\"never\",\"sets\":[]}");
-    bodies.put("PATCH /api/logs/{id}", "{\"reps\":-1}");
-    bodies.put("POST /api/logs/import", "no export");
-    bodies.put("POST /api/exercises", "{\"name\":\"\"}");
-    bodies.put("PUT /api/exercises/{id}", "{\"name\":\"\"}");
-    bodies.put("POST /api/custom-workouts", "{\"name\":\"\",\"exercises\":[]}");
-    bodies.put("PUT /api/custom-workouts/{id}", "{\"name\":\"\",\"exercises\":[]}");
-    bodies.put("POST /api/workouts/{id}/swap", "{\"toWorkoutId\":1,\"date\":\"never\"}");
-    bodies.put("PUT /api/recovery/muscle-groups/{muscle}/check-in", "{\"recovery\":101}");
-    bodies.put("PUT /api/preferences", "{\"minutesAvailable\":1}");
-    assertThat(bodies).as("what %s refuses", operation).containsKey(operation.name());
-    return bodies.get(operation.name());
   }
 
   /** What is stored stands in the way. */
