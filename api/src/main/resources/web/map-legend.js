@@ -7,8 +7,8 @@ import { state, subscribe } from './store.js';
 
 const NEXT = [
   [0, 'never'],
-  [0.5, 'half the times'],
-  [1, 'every time'],
+  [0.5, 'half'],
+  [1, 'always'],
 ];
 
 /** What the map's two marks mean: the colours, and the discs. */

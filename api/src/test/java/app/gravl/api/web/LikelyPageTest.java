@@ -44,7 +44,7 @@ class LikelyPageTest extends PageFixture {
                   ".*: %d %% recovered, .*usually next: %d %% of the times"
                       .formatted(muscle.path("recovery").asInt(), Math.round(percent))));
     }
-    assertThat(page.locator(".legend-next")).hasText("Usually nextneverhalf the timesevery time");
+    assertThat(page.locator(".legend-next")).hasText("Usually nextneverhalfalways");
   }
 
   @Test
