@@ -1,7 +1,9 @@
 import { BACK, BODY, FRONT, HEAD } from './body-shapes.js';
+import { disc } from './charts.js';
 import { h, icon, svg } from './dom.js';
 import { duration, label, percent } from './format.js';
-import { colour, FATIGUED_UP_TO, FRESH_FROM, statusWord, stops } from './scale.js';
+import { spoken, usuallyNext } from './muscle-words.js';
+import { colour, statusWord } from './scale.js';
 import { highlight, muscle, select, state, subscribe } from './store.js';
 
 // Where each muscle's name stands, and the point on it that the line leads to; x from the middle line.
@@ -30,6 +32,9 @@ const LABELS = {
 const SHAPES = { front: FRONT, back: BACK };
 const MIDDLE = { front: 252, back: 148 };
 const EDGE = { front: 4, back: 396 };
+// Inwards of the longest number.
+const DISC_FROM_EDGE = 82;
+const DISC_RADIUS = 8;
 
 /** Front and back; every muscle is one button, with its name, its line and all its parts. */
 export function bodyMap() {
@@ -37,7 +42,7 @@ export function bodyMap() {
   const figures = ['front', 'back'].map((view) => figure(view, buttons));
   const element = h(
     'div',
-    { class: 'body-map', role: 'group', 'aria-label': 'Body map: recovery of 16 muscle groups' },
+    { class: 'body-map', role: 'group', 'aria-label': 'Body map: recovery of 16 muscle groups, and how usual each is next' },
     figures,
   );
   subscribe((changed) => {
@@ -93,6 +98,7 @@ function muscleButton(view, key, outlines) {
     outlines.flatMap(mirrored),
   );
   const value = svg('tspan', { class: 'label-value' });
+  const next = named && nextDisc(view, named);
   const pointing = {
     pointerenter: (event) => event.pointerType === 'mouse' && select(key),
     click: () => select(key),
@@ -115,12 +121,17 @@ function muscleButton(view, key, outlines) {
       ? { class: 'muscle', tabindex: 0, role: 'button', 'data-muscle': key, on: { ...pointing, ...keyboard } }
       : { class: 'muscle', 'aria-hidden': 'true', 'data-muscle': key, on: pointing },
     svg('g', { class: 'shape', transform: `translate(${MIDDLE[view]} 0)` }, paths, hatch),
-    named && nameTag(view, key, named, value),
+    named && nameTag(view, key, named, value, next),
   );
-  return { element, paths, hatch, value, named: Boolean(named) };
+  return { element, paths, hatch, value, next, named: Boolean(named) };
 }
 
-function nameTag(view, key, [y, x, targetY], value) {
+function nextDisc(view, [y]) {
+  const inward = view === 'front' ? 1 : -1;
+  return disc(EDGE[view] + inward * DISC_FROM_EDGE, y + 6, DISC_RADIUS);
+}
+
+function nameTag(view, key, [y, x, targetY], value, next) {
   const edge = EDGE[view];
   const outward = view === 'front' ? -1 : 1;
   const start = edge - outward * 92;
@@ -133,6 +144,7 @@ function nameTag(view, key, [y, x, targetY], value) {
     svg('circle', { class: 'leader-end', cx: end, cy: targetY, r: 2.6 }),
     svg('text', { class: 'label-name', x: edge, y: y - 6, 'text-anchor': view === 'front' ? 'start' : 'end' }, label(key)),
     svg('text', { x: edge, y: y + 12, 'text-anchor': view === 'front' ? 'start' : 'end' }, value),
+    next.element,
   );
 }
 
@@ -145,15 +157,11 @@ function paint(buttons) {
       button.element.dataset.status = entry.status;
       button.value.textContent = percent(entry.recovery);
       if (button.named) {
+        button.next.show(entry.likely);
         button.element.setAttribute('aria-label', spoken(entry));
       }
     }
   }
-}
-
-function spoken(entry) {
-  const fresh = entry.hoursToFresh > 0 ? `, fresh in ${duration(entry.hoursToFresh)}` : '';
-  return `${label(entry.muscleGroup)}: ${percent(entry.recovery)}, ${statusWord(entry.status)}${fresh}`;
 }
 
 function mark(element, buttons) {
@@ -176,48 +184,16 @@ export function peek() {
     const entry = muscle(state.selected);
     if (entry && (changed.has('insights') || changed.has('selected'))) {
       const fresh = entry.hoursToFresh > 0 ? ` · fresh in ${duration(entry.hoursToFresh)}` : '';
+      const next = usuallyNext(entry.likely);
       line.replaceChildren(
         h('strong', null, `${label(entry.muscleGroup)} ${percent(entry.recovery)}`),
         h('span', { class: 'hint' }, `${statusWord(entry.status)}${fresh}`),
         icon('more'),
+        ...(next ? [h('span', { class: 'hint peek-next' }, next)] : []),
       );
     }
   });
   return line;
-}
-
-/** What the colours mean. */
-export function legend() {
-  const gradient = svg(
-    'linearGradient',
-    { id: 'recovery-scale' },
-    stops().map((stop) => svg('stop', { offset: `${stop.offset}%`, 'stop-color': stop.colour })),
-  );
-  const tick = (at) => [
-    svg('path', { class: 'legend-tick', d: `M${at * 3} 13V31` }),
-    svg('text', { x: at * 3, y: 9, 'text-anchor': 'middle' }, `${at} %`),
-  ];
-  const word = (x, text) => svg('text', { class: 'legend-word', x, y: 42, 'text-anchor': 'middle' }, text);
-  return h(
-    'div',
-    { class: 'legend' },
-    svg(
-      'svg',
-      {
-        viewBox: '0 0 300 46',
-        role: 'img',
-        'aria-label': 'Scale of recovery: fatigued up to 30 percent, hatched; recovering; fresh from 90 percent',
-      },
-      svg('defs', null, gradient),
-      svg('rect', { y: 15, width: 300, height: 14, rx: 4, fill: 'url(#recovery-scale)' }),
-      svg('rect', { y: 15, width: FATIGUED_UP_TO * 3, height: 14, rx: 4, fill: 'url(#hatch-front)' }),
-      tick(FATIGUED_UP_TO),
-      tick(FRESH_FROM),
-      word(45, 'fatigued'),
-      word(180, 'recovering'),
-      word(285, 'fresh'),
-    ),
-  );
 }
 
 /** Pointing at a workout shows on the map what it trains. */

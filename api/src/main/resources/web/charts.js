@@ -1,5 +1,5 @@
 import { svg } from './dom.js';
-import { shortDay } from './format.js';
+import { isKnown, shortDay } from './format.js';
 import { colour, FATIGUED_UP_TO, FRESH_FROM } from './scale.js';
 
 const WIDTH = 320;
@@ -83,6 +83,29 @@ function dot(x, recovery, name) {
   const circle = svg('circle', { class: `effect-dot ${name}`, cx: x, cy: 7, r: 4.5 });
   circle.style.setProperty('--dot', colour(recovery));
   return circle;
+}
+
+/** How usual something is, as a disc that fills up; by its shape alone, so that no colour vision is needed. */
+export function disc(x, y, radius) {
+  const filling = svg('circle', {
+    class: 'disc-filling',
+    r: radius / 2,
+    'stroke-width': radius,
+    pathLength: 100,
+    transform: 'rotate(-90)',
+  });
+  const element = svg(
+    'g',
+    { class: 'disc', transform: `translate(${x} ${y})`, 'aria-hidden': 'true' },
+    svg('circle', { class: 'disc-edge', r: radius }),
+    filling,
+  );
+  /** share: 0 to 1, or null: then there is none. */
+  const show = (share) => {
+    element.classList.toggle('unknown', !isKnown(share));
+    filling.setAttribute('stroke-dasharray', `${((share ?? 0) * 100).toFixed(1)} 100`);
+  };
+  return { element, show };
 }
 
 /** A score of 0 to 100 as a ring. */

@@ -8,6 +8,7 @@ const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'short' });
 const date = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' });
 const dateWithYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
 const one = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const two = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
 const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
 
 /** lower_back → Lower back */
@@ -26,6 +27,12 @@ export function outline(exercises) {
 
 export const number = (value) => one.format(value);
 
+/** Not null, nor left out of an answer, which is the same. */
+export const isKnown = (value) => value !== undefined && value !== null;
+
+/** As plates make it: 61.25 */
+export const kilograms = (value) => two.format(value);
+
 export const wholeNumber = (value) => whole.format(value);
 
 /** What arithmetic may lose: who says 40 % must not read 39 % a moment later. */
@@ -33,6 +40,9 @@ const LOST = 1e-6;
 
 /** Rounded down: 89.9 is not fresh yet and must not look it. */
 export const percent = (value) => `${Math.floor(value + LOST)} %`;
+
+/** Of 0 to 1: 0.63 → 63 % */
+export const share = (value) => `${whole.format(value * 100)} %`;
 
 export function count(value, noun) {
   return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
@@ -91,8 +101,8 @@ export function calendarDay(text) {
 /** The user's own calendar day, as the API writes dates. */
 export function localDate(millis) {
   const then = new Date(millis);
-  const two = (value) => String(value).padStart(2, '0');
-  return `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;
+  const digits = (value) => String(value).padStart(2, '0');
+  return `${then.getFullYear()}-${digits(then.getMonth() + 1)}-${digits(then.getDate())}`;
 }
 
 /** 80 kg × 8, 12 reps, 45 s */
@@ -100,7 +110,5 @@ export function setText(set) {
   if (set.durationSeconds && set.reps <= 1) {
     return `${set.durationSeconds} s`;
   }
-  return set.weightKg === undefined || set.weightKg === null
-    ? count(set.reps, 'rep')
-    : `${number(set.weightKg)} kg × ${set.reps}`;
+  return set.weightKg ? `${kilograms(set.weightKg)} kg × ${set.reps}` : count(set.reps, 'rep');
 }

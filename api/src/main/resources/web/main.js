@@ -1,10 +1,11 @@
 import { ApiError, forgetToken, takeTokenFromAddress, token, whenSignedOut } from './api.js';
-import { bodyMap, legend, peek } from './body-map.js';
+import { bodyMap, peek } from './body-map.js';
 import { openPreferences } from './lazy-dialogs.js';
 import { h, icon } from './dom.js';
 import { moment } from './format.js';
 import { history } from './history.js';
 import { follow } from './live.js';
+import { legend } from './map-legend.js';
 import { musclePanel } from './muscle-panel.js';
 import { keepForOffline } from './offline.js';
 import { ownWorkouts } from './own-workouts.js';

@@ -4,6 +4,7 @@ import { checkIn } from './check-in.js';
 import { announce, h } from './dom.js';
 import { ago, duration, label, moment, number, percent, wholeNumber } from './format.js';
 import { loads } from './loads.js';
+import { likelyShare, NEXT_MEANS, spoken } from './muscle-words.js';
 import { colour, statusWord } from './scale.js';
 import { muscle, state, subscribe } from './store.js';
 
@@ -15,7 +16,7 @@ export function musclePanel() {
   const panel = h('section', { id: 'muscle-panel', class: 'card muscle-panel', tabindex: -1, 'aria-labelledby': 'muscle-name' });
   const known = new Map();
   let waiting;
-  let spoken = null;
+  let said = null;
 
   function show() {
     const entry = state.selected && muscle(state.selected);
@@ -24,10 +25,10 @@ export function musclePanel() {
     }
     const explanation = known.get(entry.muscleGroup);
     panel.replaceChildren(head(entry), facts(entry), ...why(entry, explanation));
-    if (spoken !== null && spoken !== entry.muscleGroup && document.activeElement?.dataset?.muscle !== entry.muscleGroup) {
-      announce(`${label(entry.muscleGroup)}: ${percent(entry.recovery)}, ${statusWord(entry.status)}`);
+    if (said !== null && said !== entry.muscleGroup && document.activeElement?.dataset?.muscle !== entry.muscleGroup) {
+      announce(spoken(entry));
     }
-    spoken = entry.muscleGroup;
+    said = entry.muscleGroup;
     if (!explanation) {
       clearTimeout(waiting);
       waiting = setTimeout(() => explain(entry.muscleGroup), SETTLE_MILLIS);
@@ -73,13 +74,19 @@ function head(entry) {
       h('h2', { id: 'muscle-name' }, label(entry.muscleGroup)),
       h('span', { class: `status ${entry.status}` }, statusWord(entry.status)),
     ),
-    h('p', { class: 'big-number', vars: { dot: colour(entry.recovery) } }, percent(entry.recovery)),
+    h(
+      'div',
+      { class: 'big', vars: { dot: colour(entry.recovery) } },
+      h('p', { class: 'big-number' }, percent(entry.recovery)),
+      h('p', { class: 'hint' }, 'recovered'),
+    ),
   );
 }
 
 function facts(entry) {
   const { week } = entry;
   const row = (term, ...value) => h('div', null, h('dt', null, term), h('dd', null, ...value));
+  const next = likelyShare(entry.likely);
   return h(
     'dl',
     { class: 'facts' },
@@ -89,6 +96,7 @@ function facts(entry) {
         ? `in ${duration(entry.hoursToFresh)}, ${moment(new Date(Date.parse(state.at) + entry.hoursToFresh * 3_600_000))}`
         : 'now',
     ),
+    next && h('div', { class: 'next', title: NEXT_MEANS }, h('dt', null, 'Usually next'), h('dd', null, next)),
     row('Last trained', entry.lastTrainedAt ? ago(entry.lastTrainedAt) : 'not in 150 days'),
     row('Last 7 days', `${number(week.sets)} of ${number(week.target)} sets, ${BALANCE[week.balance]}`),
     week.sessions > 0 && row('Sessions', `${week.sessions}${week.volumeKg > 0 ? ` · ${wholeNumber(week.volumeKg)} kg moved` : ''}`),

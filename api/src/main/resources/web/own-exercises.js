@@ -77,6 +77,7 @@ export function editOwnExercise(exercise, done = () => {}) {
     h('select', { id }, words.map((word) => h('option', { value: word, selected: word === chosen }, label(word))));
   const equipment = choice('exercise-equipment', EQUIPMENT, exercise?.equipment ?? 'other');
   const movement = choice('exercise-movement', MOVEMENTS, exercise?.movementPattern ?? 'other');
+  const body = bodyShare(exercise);
   const before = new Map(exercise?.muscles.map(({ muscleGroup, activation }) => [muscleGroup, activation]));
   const sliders = MUSCLES.map((muscle) => activation(muscle, before.get(muscle) ?? 0));
   const field = (element, text) => h('div', { class: 'field' }, h('label', { for: element.id }, text), element);
@@ -87,6 +88,7 @@ export function editOwnExercise(exercise, done = () => {}) {
       name: name.value.trim(),
       equipment: equipment.value,
       movementPattern: movement.value,
+      ...body.value(),
       muscles: sliders.map((slider) => slider.value()).filter((muscle) => muscle.activation > 0),
     };
     try {
@@ -109,6 +111,7 @@ export function editOwnExercise(exercise, done = () => {}) {
       { on: { submit } },
       field(name, 'Name'),
       h('div', { class: 'side-by-side' }, field(equipment, 'Equipment'), field(movement, 'Movement')),
+      body.element,
       h(
         'fieldset',
         null,
@@ -119,6 +122,26 @@ export function editOwnExercise(exercise, done = () => {}) {
       h('div', { class: 'dialog-buttons' }, h('button', { type: 'submit', class: 'button primary' }, 'Save')),
     ),
   );
+}
+
+/** How much of the user it moves, and whether weight takes some of that off. */
+function bodyShare(exercise) {
+  const stored = exercise?.bodyWeightShare ?? null;
+  const shown = stored === null ? '' : String(Math.round(stored * 1000) / 10);
+  const input = h('input', { id: 'exercise-body', type: 'number', inputmode: 'decimal', min: 0, max: 100, step: 'any', value: shown, placeholder: '–', 'aria-describedby': 'exercise-body-hint' });
+  const assisted = h('input', { type: 'checkbox', checked: exercise?.assisted ?? false });
+  const share = () => (input.value === '' ? null : Math.round(Number(input.value) * 10) / 1000);
+  return {
+    element: h(
+      'fieldset',
+      null,
+      h('legend', null, 'How much of you it lifts'),
+      h('div', { class: 'in-line' }, h('label', { for: 'exercise-body' }, 'Share of body weight, %'), input),
+      h('label', { class: 'switched' }, assisted, 'Assisted: a machine or band takes weight off you'),
+      h('p', { id: 'exercise-body-hint', class: 'hint' }, 'Left empty: 100 % with body weight as equipment or when assisted, else none.'),
+    ),
+    value: () => ({ bodyWeightShare: share(), assisted: assisted.checked }),
+  };
 }
 
 function activation(muscle, stored) {

@@ -11,7 +11,7 @@ import { EQUIPMENT } from './vocabulary.js';
 const PATH = '/api/preferences';
 const MINUTES = [20, 30, 45, 60, 90];
 
-/** What recommendations have to respect: what is at hand, the time there is, what is not wanted. */
+/** What recommendations have to respect: what is at hand, the time there is, what is not wanted; and what loads are reckoned by. */
 export async function openPreferences() {
   const body = h('div', { class: 'preferences' }, h('p', { class: 'hint', role: 'status' }, 'Loading…'));
   const dialog = openDialog('Preferences', 'medium', body);
@@ -26,11 +26,17 @@ export async function openPreferences() {
 function form(dialog, kept, all) {
   const equipment = equipmentAtHand(kept.equipment ?? null);
   const minutes = minutesAvailable(kept.minutesAvailable ?? null);
+  const weight = bodyWeight(kept.bodyWeightKg ?? null);
   const excluded = excludedExercises(kept.excludedExerciseIds, new Map(all.map((exercise) => [exercise.id, exercise.name])));
 
   async function submit(event) {
     event.preventDefault();
-    const wanted = { equipment: equipment.value(), minutesAvailable: minutes.value(), excludedExerciseIds: excluded.value() };
+    const wanted = {
+      equipment: equipment.value(),
+      minutesAvailable: minutes.value(),
+      bodyWeightKg: weight.value(),
+      excludedExerciseIds: excluded.value(),
+    };
     try {
       await store(wanted);
       dialog.close();
@@ -46,6 +52,7 @@ function form(dialog, kept, all) {
     { on: { submit } },
     equipment.element,
     minutes.element,
+    weight.element,
     excluded.element,
     h('div', { class: 'dialog-buttons' }, h('button', { type: 'submit', class: 'button primary' }, 'Save')),
   );
@@ -95,6 +102,20 @@ function minutesAvailable(kept) {
       h('div', { class: 'in-line' }, h('label', { for: 'minutes' }, 'Minutes available'), input),
       h('div', { class: 'chips' }, MINUTES.map((value) => quick(`${value} min`, value)), quick('No limit', '')),
       h('p', { id: 'minutes-hint', class: 'hint' }, 'A set is reckoned with 3 minutes, rest included.'),
+    ),
+    value: () => (input.value === '' ? null : Number(input.value)),
+  };
+}
+
+function bodyWeight(kept) {
+  const input = h('input', { id: 'body-weight', type: 'number', inputmode: 'decimal', min: 20, max: 500, step: 'any', value: kept ?? '', placeholder: '–', 'aria-describedby': 'body-weight-hint' });
+  return {
+    element: h(
+      'fieldset',
+      null,
+      h('legend', null, 'You'),
+      h('div', { class: 'in-line' }, h('label', { for: 'body-weight' }, 'Body weight, kg'), input),
+      h('p', { id: 'body-weight-hint', class: 'hint' }, 'It counts where you lift yourself, as in pull-ups. Left empty, 75 kg is reckoned with.'),
     ),
     value: () => (input.value === '' ? null : Number(input.value)),
   };

@@ -5,7 +5,8 @@ import { muscle, refresh, state } from './store.js';
 import { label, percent } from './format.js';
 
 const LOOK_BACK = 500;
-const SAME_WORKOUT_MILLIS = 6 * 3_600_000;
+/** Sets of one workout lie no further apart. */
+export const SAME_WORKOUT_MILLIS = 6 * 3_600_000;
 const UNDER_WAY_MILLIS = 2 * 3_600_000;
 
 export const logs = (query) => get(`/api/logs?${new URLSearchParams(query)}`);

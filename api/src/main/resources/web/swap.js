@@ -2,10 +2,12 @@ import { get, now, write } from './api.js';
 import { openDialog } from './dialog.js';
 import { h } from './dom.js';
 import { startWorkout } from './lazy-dialogs.js';
-import { ago, calendarDay, label, localDate, percent, wholeNumber } from './format.js';
+import { ago, calendarDay, isKnown, label, localDate, percent, share, wholeNumber } from './format.js';
 import { refresh, tell } from './store.js';
 import { rememberSwapOf } from './swaps-today.js';
 import { dismissToasts, failed, toast } from './toast.js';
+
+const SCORE_MEANS = 'Of 100: how well it suits now, on its own; the best stands first';
 
 /** What could be done today instead. */
 export async function openSwap(workout) {
@@ -28,7 +30,7 @@ export async function openSwap(workout) {
   }
 }
 
-function alternative({ workout, eligible, muscles, reasons, overlap, minutes }, choose) {
+function alternative({ workout, eligible, muscles, reasons, overlap, minutes, score }, choose) {
   return h(
     'li',
     { class: eligible ? 'alternative' : 'alternative not-now' },
@@ -39,7 +41,13 @@ function alternative({ workout, eligible, muscles, reasons, overlap, minutes }, 
       h('p', { class: 'hint' }, muscles.map((entry) => `${label(entry.muscleGroup)} ${percent(entry.recovery)}`).join(' · ')),
       reasons.map((reason) => h('p', { class: 'hint warning' }, reason.message)),
     ),
-    h('span', { class: 'overlap' }, minutes !== undefined && h('span', null, `${wholeNumber(minutes)} min`), h('span', null, `${Math.round((overlap ?? 0) * 100)} % alike`)),
+    h(
+      'span',
+      { class: 'overlap' },
+      isKnown(score) && h('strong', { title: SCORE_MEANS }, `Score ${wholeNumber(score)}`),
+      minutes !== undefined && h('span', null, `${wholeNumber(minutes)} min`),
+      h('span', null, `${share(overlap ?? 0)} alike`),
+    ),
     h(
       'button',
       { type: 'button', class: 'button', 'aria-label': `Take ${workout.name}`, on: { click: () => choose({ workout }) } },

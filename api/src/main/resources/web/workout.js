@@ -4,16 +4,22 @@ import { announce, h, icon } from './dom.js';
 import { ago, number, setText } from './format.js';
 import * as sets from './sets.js';
 import { state, tell } from './store.js';
+import { loadToLog, suggestionsFor } from './suggested-loads.js';
 import { failed, toast } from './toast.js';
 
-/** Logging a workout: every planned set is a line with last time's numbers, one tap and it is done. */
+const SUGGESTED = 'Weights are suggested from the best sets of your last three sessions of each exercise, for the repetitions planned.';
+
+let lastTimes = 0;
+
+/** Logging a workout: every planned set is a line with the numbers that suit, one tap and it is done. */
 export async function startWorkout(workout, swappedFrom = null) {
   const body = h('div', { class: 'workout' }, h('p', { class: 'hint', role: 'status' }, 'Looking up your last time…'));
   openDialog(workout.name, 'wide', body);
   try {
     const on = workout.kind === 'custom' ? { customWorkoutId: workout.id } : { workoutId: workout.id };
     const [planned, known] = await Promise.all([plan(workout), sets.lately(on)]);
-    new Session(body, on, planned, known, swappedFrom).show();
+    const begunAt = known.today.length > 0 ? Math.min(...known.today.map((set) => Date.parse(set.performedAt))) : null;
+    new Session(body, on, planned, known, suggestionsFor(workout, begunAt), swappedFrom).show();
   } catch (error) {
     body.replaceChildren(
       h('p', { class: 'problem', role: 'alert' }, `The workout could not be opened. ${error.message}`),
@@ -29,10 +35,13 @@ async function plan(workout) {
 }
 
 class Session {
-  constructor(body, on, planned, known, swappedFrom) {
+  /** suggested: what to put on for a planned exercise, or null. */
+  constructor(body, on, planned, known, suggested, swappedFrom) {
     this.body = body;
     this.on = on;
     this.known = known;
+    this.suggested = suggested;
+    this.suggests = planned.some((exercise) => suggested(exercise) !== null);
     this.swappedFrom = swappedFrom;
     this.done = 0;
     this.lines = 0;
@@ -49,6 +58,7 @@ class Session {
         this.progress,
         this.bar,
         this.swappedFrom && h('p', { class: 'hint' }, `Instead of ${this.swappedFrom}`),
+        this.suggests && h('p', { class: 'hint' }, SUGGESTED),
       ),
       ...this.exercises,
     );
@@ -67,6 +77,9 @@ class Session {
     const list = h('ol', { class: 'set-lines' });
     const wanted = Math.max(planned.sets, today.length);
     const working = last.filter((set) => set.type !== 'warmup');
+    const suggestedKg = this.suggested(planned);
+    // Beside a suggestion each line tells its own.
+    const lastTime = suggestedKg === null ? `${working.map(setText).slice(0, 4).join(', ')}, ` : '';
     for (let i = 0; i < wanted; i++) {
       const before = working[Math.min(i, working.length - 1)];
       list.append(this.line(planned, before, today[i], list));
@@ -89,9 +102,8 @@ class Session {
         'p',
         { class: 'hint' },
         `${planned.sets} × ${planned.reps}`,
-        working.length > 0
-          ? ` · last time ${working.map(setText).slice(0, 4).join(', ')}, ${ago(working[0].performedAt)}`
-          : ' · first time',
+        suggestedKg !== null && [' · suggested ', h('strong', null, loadToLog(suggestedKg))],
+        working.length > 0 ? ` · last time ${lastTime}${ago(working[0].performedAt)}` : ' · first time',
       ),
       list,
       more,
@@ -102,17 +114,21 @@ class Session {
     this.lines += 1;
     const number = list.children.length + 1;
     const line = { planned, number, id: null };
-    const numbers = logged ?? before ?? { reps: planned.reps };
+    const suggestedKg = this.suggested(planned);
+    const suggestion = suggestedKg === null ? null : { weightKg: suggestedKg, reps: planned.reps };
+    const numbers = logged ?? suggestion ?? before ?? { reps: planned.reps };
+    const last = suggestion && before && h('span', { class: 'last-time', id: `last-time-${++lastTimes}` }, `last time: ${setText(before)}`);
     const named = (what) => `${planned.name}, set ${number}, ${what}`;
-    line.weight = field({ label: named('kilograms'), value: numbers.weightKg ?? '', step: 'any', min: -500, max: 1000, placeholder: '–' });
+    line.weight = field({ label: named('kilograms'), 'aria-describedby': last?.id, value: numbers.weightKg ?? '', step: 'any', min: -500, max: 1000, placeholder: '–' });
     line.reps = field({ label: named('repetitions'), value: numbers.reps, step: 1, min: 0, max: 10000 });
     line.button = h('button', { type: 'button', class: 'tick', on: { click: () => this.tap(line) } }, icon('check'));
     line.element = h(
       'li',
-      { class: 'set-line' },
+      { class: last ? 'set-line beside-last' : 'set-line' },
       h('span', { class: 'set-number', 'aria-hidden': 'true' }, number),
       h('span', { class: 'with-unit' }, line.weight, h('span', { 'aria-hidden': 'true' }, 'kg')),
       h('span', { class: 'with-unit' }, line.reps, h('span', { 'aria-hidden': 'true' }, 'reps')),
+      last,
       line.button,
     );
     this.mark(line, logged?.id ?? null);

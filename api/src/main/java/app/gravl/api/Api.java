@@ -12,6 +12,7 @@ import app.gravl.api.database.Database;
 import app.gravl.api.database.ListenSource;
 import app.gravl.api.database.SqlProblems;
 import app.gravl.api.docs.DocsEndpoints;
+import app.gravl.api.facts.FactsReader;
 import app.gravl.api.health.HealthEndpoints;
 import app.gravl.api.health.RequestMetrics;
 import app.gravl.api.http.Cors;
@@ -186,16 +187,17 @@ public final class Api implements AutoCloseable {
 
     SignedIn signedIn = new SignedIn(new Authenticator(config.jwt(), clock), rate);
     InsightReads reads = new InsightReads(feed, threads);
+    FactsReader facts = new FactsReader();
     new HealthEndpoints(database, feed, meters).register(javalin.routes);
     new OpsEndpoints(database).register(javalin.routes, signedIn);
     new TransferEndpoints(database, config.transfers(), clock).register(javalin.routes, signedIn);
     DocsEndpoints.register(javalin.routes);
-    new SwapEndpoints(database, reads, clock).register(javalin.routes, signedIn);
+    new SwapEndpoints(database, facts, reads, clock).register(javalin.routes, signedIn);
     new CatalogEndpoints(database).register(javalin.routes, signedIn);
     new OwnEndpoints(database).register(javalin.routes, signedIn);
     new PreferenceEndpoints(database).register(javalin.routes, signedIn);
     new LogEndpoints(database, clock).register(javalin.routes, signedIn);
-    new RecoveryEndpoints(database, reads, clock).register(javalin.routes, signedIn);
+    new RecoveryEndpoints(database, facts, reads, clock).register(javalin.routes, signedIn);
     new RecommendationEndpoints(database, reads, streams, clock).register(javalin.routes, signedIn);
     new WebPage().register(javalin.routes);
   }

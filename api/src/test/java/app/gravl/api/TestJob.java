@@ -14,7 +14,7 @@ public final class TestJob {
       insert into workout_recommendations
         (user_id, evaluated_at, valid_until, picks, rest, version, catalog_version, model_version, computed_at)
       select user_id, '2026-03-02T17:59:59.5Z', '2026-03-02T23:59:59.5Z', '[]',
-        '{"code":"REST","message":"Rest.","earliestAt":"2026-03-03T06:00:00.000Z"}', write_version, 1, 1, now()
+        '{"code":"REST","message":"Rest.","earliestAt":"2026-03-03T06:00:00.000Z"}', write_version, 1, 2, now()
       from user_versions where user_id = ?
       on conflict (user_id) do update set version = excluded.version, evaluated_at = excluded.evaluated_at
       """;
@@ -24,7 +24,7 @@ public final class TestJob {
       insert into muscle_group_recovery
         (user_id, muscle_group, fatigue, capacity, half_life_hours, sets_7d, direct_sets_7d, volume_kg_7d,
          sessions_7d, target_sets, version, model_version, computed_at)
-      select v.user_id, m, 0, 2.5, 20, 0, 0, 0, 0, 10, v.write_version, 1, now()
+      select v.user_id, m, 0, 2.5, 20, 0, 0, 0, 0, 10, v.write_version, 2, now()
       from user_versions v, unnest(array['quadriceps', 'hamstrings', 'glutes', 'lower_back', 'chest', 'lats',
         'middle_back', 'traps', 'adductors', 'abductors', 'shoulders', 'biceps', 'triceps', 'calves',
         'abdominals', 'forearms']) m

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Exercises {
 
   /**
+   * @param bodyWeightShare how much of the body's weight it moves, 0 to 1; null where nobody stated
+   *     it: all of it if it is assisted or needs nothing but the body, else nothing
+   * @param assisted a machine or a band takes weight off the body: logged weights are negative
    * @param own of the user, else of the catalog
    * @param retired left the catalog, and is there for the history of those who logged it
    * @param aliases JSON array of names under which exports of other apps know it
@@ -28,6 +31,8 @@ public final class Exercises {
       String name,
       String equipment,
       String movementPattern,
+      @Nullable Double bodyWeightShare,
+      boolean assisted,
       boolean own,
       boolean retired,
       @JsonRawValue String aliases,
@@ -40,6 +45,8 @@ public final class Exercises {
           row.getString("name"),
           row.getString("equipment"),
           row.getString("movement_pattern"),
+          Sql.decimal(row, "body_weight_share"),
+          row.getBoolean("assisted"),
           row.getBoolean("own"),
           row.getBoolean("retired"),
           row.getString("aliases"),
@@ -80,7 +87,8 @@ public final class Exercises {
 
   private static final String FIND =
       """
-      select e.id, e.slug, e.name, e.equipment, e.movement_pattern, e.user_id is not null as own, e.retired,
+      select e.id, e.slug, e.name, e.equipment, e.movement_pattern, e.body_weight_share, e.assisted,
+          e.user_id is not null as own, e.retired,
           to_json(e.aliases)::text as aliases,
           coalesce((select json_agg(json_build_object('muscleGroup', m.muscle_group, 'activation', m.activation)
                       order by m.activation desc, m.muscle_group)

@@ -1,5 +1,6 @@
 package app.gravl.api.database;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -69,6 +70,17 @@ public final class Sql {
   public static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
     int value = row.getInt(column);
     return row.wasNull() ? null : value;
+  }
+
+  public static @Nullable Double decimal(ResultSet row, String column) throws SQLException {
+    double value = row.getDouble(column);
+    return row.wasNull() ? null : value;
+  }
+
+  /** Without zeros behind: 100.500 is stored for 100.5. */
+  public static @Nullable BigDecimal plain(ResultSet row, String column) throws SQLException {
+    BigDecimal value = row.getBigDecimal(column);
+    return value == null ? null : value.stripTrailingZeros();
   }
 
   // The driver keeps statements of the same text prepared for as long as the connection lives.

@@ -46,14 +46,9 @@ record LoggedSet(
         row.getInt("set_number"),
         row.getString("set_type"),
         row.getInt("reps"),
-        plain(row.getBigDecimal("weight_kg")),
+        Sql.plain(row, "weight_kg"),
         Sql.integer(row, "duration_seconds"),
-        plain(row.getBigDecimal("rpe")),
+        Sql.plain(row, "rpe"),
         row.getBoolean("completed"));
-  }
-
-  // 100.500 is stored for 100.5.
-  private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
-    return value == null ? null : value.stripTrailingZeros();
   }
 }

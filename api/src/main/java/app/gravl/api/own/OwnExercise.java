@@ -21,9 +21,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exercise of a user's own, as it is to be stored.
  *
+ * @param bodyWeightShare how much of the body's weight it moves, 0 to 1; null: as its equipment
+ *     says
+ * @param assisted a machine or a band takes weight off the body
  * @param muscles what it trains; none: it is logged, and counts for no muscle
  */
-record OwnExercise(String name, String equipment, String movementPattern, List<Activation> muscles)
+record OwnExercise(
+    String name,
+    String equipment,
+    String movementPattern,
+    @Nullable Double bodyWeightShare,
+    boolean assisted,
+    List<Activation> muscles)
     implements OwnResource {
 
   private static final int MAX_EXERCISES = 2_000;
@@ -55,14 +64,15 @@ record OwnExercise(String name, String equipment, String movementPattern, List<A
 
   private static final String INSERT =
       """
-      insert into exercises (user_id, slug, name, equipment, movement_pattern) values (?, ?, ?, ?, ?)
+      insert into exercises (user_id, slug, name, equipment, movement_pattern, body_weight_share, assisted)
+      values (?, ?, ?, ?, ?, ?, ?)
       on conflict (user_id, slug) do nothing returning id
       """;
 
   // The former name stays as an alias: exports that are imported again still carry it.
   private static final String UPDATE =
       """
-      update exercises set name = ?, equipment = ?, movement_pattern = ?,
+      update exercises set name = ?, equipment = ?, movement_pattern = ?, body_weight_share = ?, assisted = ?,
         aliases = case when name = ? or name = any (aliases) then aliases else aliases || name end
       where user_id = ? and id = ?
       """;
@@ -95,6 +105,7 @@ record OwnExercise(String name, String equipment, String movementPattern, List<A
 
   static OwnExercise read(Fields fields) {
     List<Activation> muscles = fields.objects("muscles", 0, MUSCLES.size(), Activation::read);
+    BigDecimal share = fields.decimal("bodyWeightShare", 0, 1, 3);
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < muscles.size(); i++) {
       if (!seen.add(muscles.get(i).muscleGroup()) && !muscles.get(i).muscleGroup().isEmpty()) {
@@ -105,6 +116,8 @@ record OwnExercise(String name, String equipment, String movementPattern, List<A
         fields.required("name", fields.text("name", 1, 200), ""),
         or(fields.oneOf("equipment", Vocabulary.EQUIPMENT)),
         or(fields.oneOf("movementPattern", Exercises.MOVEMENT_PATTERNS)),
+        share == null ? null : share.doubleValue(),
+        Boolean.TRUE.equals(fields.flag("assisted")),
         muscles);
   }
 
@@ -127,7 +140,9 @@ record OwnExercise(String name, String equipment, String movementPattern, List<A
             UserExercises.slug(name),
             name,
             equipment,
-            movementPattern);
+            movementPattern,
+            bodyWeightShare,
+            assisted);
     if (id == null) {
       throw Problem.of(
           ProblemType.CONFLICT, "You have an exercise of that name already; change that one.");
@@ -139,7 +154,17 @@ record OwnExercise(String name, String equipment, String movementPattern, List<A
   @Override
   public Created replace(Connection connection, long userId, long id) throws SQLException {
     find(connection, userId, id);
-    Sql.update(connection, UPDATE, name, equipment, movementPattern, name, userId, id);
+    Sql.update(
+        connection,
+        UPDATE,
+        name,
+        equipment,
+        movementPattern,
+        bodyWeightShare,
+        assisted,
+        name,
+        userId,
+        id);
     activate(connection, id);
     return new Created(id, ConsistencyToken.ofTransaction(connection, userId));
   }

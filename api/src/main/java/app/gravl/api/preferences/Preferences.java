@@ -8,6 +8,7 @@ import app.gravl.api.http.FieldErrors;
 import app.gravl.api.http.Fields;
 import app.gravl.api.http.Problem;
 import app.gravl.catalog.Vocabulary;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,18 +22,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param equipment at hand; null: everything
  * @param minutesAvailable null: as many as it takes
+ * @param bodyWeightKg what exercises move that lift the body; null: not told
  * @param excludedExerciseIds never to be recommended
  */
 record Preferences(
     @Nullable List<String> equipment,
     @Nullable Integer minutesAvailable,
+    @Nullable BigDecimal bodyWeightKg,
     List<Long> excludedExerciseIds) {
 
   private static final int MAX_EXCLUDED = 1_000;
 
   private static final String READ =
       """
-      select p.equipment, p.minutes_available,
+      select p.equipment, p.minutes_available, p.body_weight_kg,
         array(select exercise_id from excluded_exercises x where x.user_id = u.id order by 1) as excluded
       from users u left join user_preferences p on p.user_id = u.id
       where u.id = ?
@@ -40,10 +43,11 @@ record Preferences(
 
   private static final String UPSERT =
       """
-      insert into user_preferences (user_id, equipment, minutes_available)
-      select id, ?::text[], ? from users where id = ?
+      insert into user_preferences (user_id, equipment, minutes_available, body_weight_kg)
+      select id, ?::text[], ?, ? from users where id = ?
       on conflict (user_id) do update
-        set equipment = excluded.equipment, minutes_available = excluded.minutes_available
+        set equipment = excluded.equipment, minutes_available = excluded.minutes_available,
+          body_weight_kg = excluded.body_weight_kg
       """;
 
   private static final String INCLUDE =
@@ -61,6 +65,7 @@ record Preferences(
     return new Preferences(
         fields.texts("equipment", Vocabulary.EQUIPMENT.size(), Vocabulary.EQUIPMENT),
         fields.integer("minutesAvailable", 5, 600),
+        fields.decimal("bodyWeightKg", 20, 500, 3),
         fields.ids("excludedExerciseIds", MAX_EXCLUDED).stream().distinct().toList());
   }
 
@@ -77,6 +82,7 @@ record Preferences(
                 ? null
                 : new Sql.Array("text", equipment.stream().distinct().toList()),
             minutesAvailable,
+            bodyWeightKg,
             userId)
         == 0) {
       throw Problem.unknownUser();
@@ -103,6 +109,7 @@ record Preferences(
     return new Preferences(
         equipment == null ? null : Arrays.asList((String[]) equipment.getArray()),
         Sql.integer(row, "minutes_available"),
+        Sql.plain(row, "body_weight_kg"),
         Arrays.asList((Long[]) row.getArray("excluded").getArray()));
   }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a user's recommendations in one statement and serves them as they are stored. */
-final class Recommendations {
+public final class Recommendations {
 
   /**
    * @param recommendations the picks as the job wrote them, JSON already
@@ -39,7 +39,10 @@ final class Recommendations {
     }
   }
 
-  private static final String STORED =
+  /**
+   * What is read of the user who is its parameter: public, so that it can be measured by itself.
+   */
+  public static final String STORED =
       """
       select r.evaluated_at, r.valid_until, r.version, r.picks::text, r.rest::text
       from users u left join workout_recommendations r on r.user_id = u.id

@@ -3,9 +3,12 @@ package app.gravl.api.recovery;
 import app.gravl.api.consistency.Insight;
 import app.gravl.api.consistency.Tagged;
 import app.gravl.api.database.Database;
+import app.gravl.api.facts.FactsReader;
+import app.gravl.api.facts.StoredFacts;
 import app.gravl.model.Catalog;
 import app.gravl.model.CheckIn;
 import app.gravl.model.Impulses;
+import app.gravl.model.Insights;
 import app.gravl.model.LoggedSet;
 import app.gravl.model.Model;
 import app.gravl.model.ModelConstants;
@@ -58,6 +61,7 @@ record MuscleExplanation(
   /**
    * One set.
    *
+   * @param weightKg as logged: beside the body where the exercise lifts it
    * @param impulse the fatigue that it added when it was done
    * @param fatigueLeft what is left of it; 0 where a check-in covers it
    */
@@ -69,38 +73,40 @@ record MuscleExplanation(
       String type,
       int reps,
       @Nullable Double weightKg,
+      @Nullable Integer durationSeconds,
       @Nullable Double rpe,
       double activation,
       double impulse,
       double fatigueLeft,
       boolean coveredByCheckIn) {}
 
-  static Insight read(Database database, long userId, MuscleGroup muscle, Instant at)
+  static Insight read(
+      Database database, FactsReader reader, long userId, MuscleGroup muscle, Instant at)
       throws SQLException {
-    StoredFacts stored =
-        database.read(
-            connection -> StoredFacts.read(connection, userId, muscle, at, RecoveryHistory.LENGTH));
+    Instant from = at.minus(RecoveryHistory.LENGTH);
+    StoredFacts stored = database.read(connection -> reader.read(connection, userId, from));
     return stored.evaluated()
         ? new Insight(stored.version(), of(stored, muscle, at))
         : Insight.NOT_EVALUATED;
   }
 
   private static MuscleExplanation of(StoredFacts stored, MuscleGroup muscle, Instant at) {
-    UserFacts facts = stored.facts();
-    Catalog catalog = stored.catalog();
+    UserFacts facts = stored.withoutWorkouts();
+    Catalog catalog = stored.catalog().exercisesOnly();
     long now = at.toEpochMilli();
-    MuscleInsight insight = Model.evaluate(facts, catalog, Parameters.DEFAULT, now).of(muscle);
+    Insights insights = Model.evaluate(facts, catalog, Parameters.DEFAULT, now);
+    MuscleInsight insight = insights.of(muscle);
     Impulses impulses = Impulses.on(muscle, facts, catalog, Parameters.DEFAULT, now);
     return new MuscleExplanation(
         at,
         stored.version(),
-        MuscleRecovery.of(insight, now),
+        MuscleRecovery.of(insight, insights.recommendations().likely(muscle), now),
         insight.fatigueAt(now),
         reaches(insight, at, ModelConstants.FATIGUED_UP_TO),
         reaches(insight, at, ModelConstants.FRESH_FROM),
         standingCheckIn(impulses),
         newestFirst(impulses.sets(), stored),
-        RecoveryHistory.until(at, muscle, facts, catalog),
+        RecoveryHistory.until(at, muscle, stored),
         RecoveryHistory.restFrom(at, insight),
         tag(stored, insight, at));
   }
@@ -109,7 +115,7 @@ record MuscleExplanation(
   private static String tag(StoredFacts stored, MuscleInsight insight, Instant at) {
     return stored.version()
         + "-"
-        + stored.catalogVersion()
+        + stored.catalog().version()
         + "-"
         + (insight.asOf() == null ? 0 : insight.asOf())
         + "-"
@@ -138,11 +144,12 @@ record MuscleExplanation(
     return new Load(
         set.id(),
         set.exerciseId(),
-        stored.exerciseNames().get(set.exerciseId()),
+        stored.exerciseName(set.exerciseId()),
         Instant.ofEpochMilli(set.performedAt()),
         set.type().key(),
         set.reps(),
         Double.isNaN(set.weightKg()) ? null : set.weightKg(),
+        set.durationSeconds() == 0 ? null : set.durationSeconds(),
         Double.isNaN(set.rpe()) ? null : set.rpe(),
         of.activation(),
         of.impulse(),

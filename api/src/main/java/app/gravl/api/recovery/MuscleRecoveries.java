@@ -16,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Reads all of a user's muscles in one statement. */
-final class MuscleRecoveries {
+public final class MuscleRecoveries {
 
   /** The answer of both list endpoints. */
   record Answer(
@@ -31,12 +31,16 @@ final class MuscleRecoveries {
     }
   }
 
-  // One row tells that the user exists, even where nothing is computed yet.
-  private static final String ALL =
+  /**
+   * What is read at an instant, of a user: its two parameters. One row tells that the user exists,
+   * even where nothing is computed yet. Public, so that it can be measured by itself.
+   */
+  public static final String ALL =
       """
       select r.version, r.evaluated_at, m.muscle_group, m.fatigue, m.capacity, m.half_life_hours, m.as_of, m.last_trained_at,
           m.sets_7d, m.direct_sets_7d, m.volume_kg_7d, m.sessions_7d, m.target_sets,
-          calculate_recovery_score(m.fatigue, m.capacity, m.half_life_hours, m.as_of, ?) as recovery
+          calculate_recovery_score(m.fatigue, m.capacity, m.half_life_hours, m.as_of, ?) as recovery,
+          (r.likely ->> m.muscle_group)::float8 as likely
       from users u
       left join workout_recommendations r on r.user_id = u.id
       left join muscle_group_recovery m on m.user_id = r.user_id

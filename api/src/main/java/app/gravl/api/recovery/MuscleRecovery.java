@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * One muscle as its user sees it.
  *
  * @param recovery percent at the moment of reading
+ * @param likely 0 to 1: how usual it is for this user to train it directly next; says nothing of
+ *     recovery. Null where there is no habit to tell it from
  * @param hoursToFresh of rest from that moment, 0 where it is fresh
  * @param fatigue as of the latest set or check-in, as stored; capacity and half-life go with it
  * @param week the last 7 days, as of the latest evaluation
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record MuscleRecovery(
     String muscleGroup,
     double recovery,
+    @Nullable Double likely,
     String status,
     double hoursToFresh,
     @Nullable Instant lastTrainedAt,
@@ -49,6 +52,7 @@ record MuscleRecovery(
     return new MuscleRecovery(
         row.getString("muscle_group"),
         recovery,
+        Sql.decimal(row, "likely"),
         RecoveryCurve.status(recovery, RecoveryCurve.untrained(asOfMillis, now)).key(),
         RecoveryCurve.hoursToFresh(
             RecoveryCurve.fatigueAt(fatigue, halfLifeHours, asOfMillis, now),
@@ -68,7 +72,7 @@ record MuscleRecovery(
   }
 
   /** The same of what was evaluated just now. */
-  static MuscleRecovery of(MuscleInsight insight, long at) {
+  static MuscleRecovery of(MuscleInsight insight, @Nullable Double likely, long at) {
     double recovery = insight.recoveryAt(at);
     double fatigue = insight.fatigueAt(at);
     Week week = insight.week();
@@ -76,6 +80,7 @@ record MuscleRecovery(
     return new MuscleRecovery(
         insight.muscle().key(),
         recovery,
+        likely,
         RecoveryCurve.status(recovery, RecoveryCurve.untrained(insight.asOf(), at)).key(),
         RecoveryCurve.hoursToFresh(fatigue, insight.capacity(), insight.halfLifeHours()),
         lastTrainedAt == null ? null : Instant.ofEpochMilli(lastTrainedAt),

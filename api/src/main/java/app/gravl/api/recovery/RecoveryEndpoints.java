@@ -4,6 +4,7 @@ import app.gravl.api.auth.SignedIn;
 import app.gravl.api.consistency.InsightReads;
 import app.gravl.api.consistency.Written;
 import app.gravl.api.database.Database;
+import app.gravl.api.facts.FactsReader;
 import app.gravl.api.http.Bodies;
 import app.gravl.api.http.Json;
 import app.gravl.api.http.Parameters;
@@ -26,12 +27,14 @@ public final class RecoveryEndpoints {
 
   private final Database database;
   private final MuscleRecoveries recoveries;
+  private final FactsReader facts;
   private final InsightReads reads;
   private final Clock clock;
 
-  public RecoveryEndpoints(Database database, InsightReads reads, Clock clock) {
+  public RecoveryEndpoints(Database database, FactsReader facts, InsightReads reads, Clock clock) {
     this.database = database;
     this.recoveries = new MuscleRecoveries(database);
+    this.facts = facts;
     this.reads = reads;
     this.clock = clock;
   }
@@ -58,7 +61,7 @@ public final class RecoveryEndpoints {
   private void explain(Context ctx, long userId) throws SQLException {
     Parameters.allow(ctx, "after", "wait");
     MuscleGroup muscle = muscle(ctx);
-    reads.answer(ctx, userId, () -> MuscleExplanation.read(database, userId, muscle, now()));
+    reads.answer(ctx, userId, () -> MuscleExplanation.read(database, facts, userId, muscle, now()));
   }
 
   private void checkIn(Context ctx, long userId) throws SQLException {

@@ -1,5 +1,6 @@
 package app.gravl.api.recovery;
 
+import app.gravl.api.facts.StoredFacts;
 import app.gravl.model.Catalog;
 import app.gravl.model.CheckIn;
 import app.gravl.model.Exercise;
@@ -40,11 +41,12 @@ final class RecoveryHistory {
    * not depend on the instant that it is made for. So the model runs once for each session, at its
    * last set: what comes between two points of three hours is shown as one step.
    */
-  static List<RecoveryPoint> until(
-      Instant at, MuscleGroup muscle, UserFacts facts, Catalog catalog) {
+  static List<RecoveryPoint> until(Instant at, MuscleGroup muscle, StoredFacts stored) {
+    UserFacts facts = stored.withoutWorkouts();
+    Catalog catalog = stored.catalog().exercisesOnly();
     long end = at.toEpochMilli();
     long start = end - LENGTH.toMillis();
-    NavigableSet<Long> loads = loads(muscle, facts, catalog, start, end);
+    NavigableSet<Long> loads = loads(muscle, stored, start, end);
     NavigableSet<Long> times = new TreeSet<>(loads);
     for (long time = start; time <= end; time += STEP) {
       times.add(time);
@@ -71,20 +73,22 @@ final class RecoveryHistory {
 
   /** When, after the start, a set or a check-in changed where the muscle stands. */
   private static NavigableSet<Long> loads(
-      MuscleGroup muscle, UserFacts facts, Catalog catalog, long start, long end) {
+      MuscleGroup muscle, StoredFacts stored, long start, long end) {
     NavigableSet<Long> loads = new TreeSet<>();
     Stream.concat(
-            facts.checkIns().stream().map(CheckIn::at),
-            facts.sets().stream()
-                .filter(set -> trains(set, muscle, catalog))
+            stored.facts().checkIns().stream()
+                .filter(checkIn -> checkIn.muscle() == muscle)
+                .map(CheckIn::at),
+            stored.facts().sets().stream()
+                .filter(set -> trains(set, muscle, stored))
                 .map(LoggedSet::performedAt))
         .filter(time -> time > start && time <= end)
         .forEach(loads::add);
     return loads;
   }
 
-  private static boolean trains(LoggedSet set, MuscleGroup muscle, Catalog catalog) {
-    Exercise exercise = catalog.exercise(set.exerciseId());
+  private static boolean trains(LoggedSet set, MuscleGroup muscle, StoredFacts stored) {
+    Exercise exercise = stored.exercise(set.exerciseId());
     return exercise != null && exercise.activations().of(muscle) > 0;
   }
 

@@ -2,58 +2,54 @@ package app.gravl.api.swap;
 
 import app.gravl.api.consistency.Insight;
 import app.gravl.api.database.Database;
+import app.gravl.api.facts.FactsReader;
+import app.gravl.api.facts.StoredFacts;
 import app.gravl.api.http.Problem;
 import app.gravl.api.http.ProblemType;
-import app.gravl.model.MuscleGroup;
+import app.gravl.api.swap.Hindrances.Reason;
+import app.gravl.model.Insights;
+import app.gravl.model.Model;
 import app.gravl.model.Parameters;
+import app.gravl.model.WorkoutRef;
+import app.gravl.model.WorkoutScore;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a user could do on a day, each workout with the recovery of the muscles that it trains
- * directly and whether it would be recommended.
+ * What a user could do on a day: each workout with whether it would be recommended, how good it
+ * then is, and the recovery of the muscles that it trains directly. The model says so of the facts
+ * at the moment of reading, also while the stream is behind.
  *
- * @param at the instant that recovery is told for: now, or the start of a day to come
+ * @param at the instant that all of it is told for: now, or the start of a day to come
+ * @param version the user's write version that all of it includes
  */
 record AvailableWorkouts(
     Instant at, long version, String date, @Nullable WorkoutName replaces, List<Option> workouts) {
 
   /**
-   * @param minutes that it takes
-   * @param overlap with the workout to be replaced, 0 to 1; null where none is named
+   * @param score 0 to 100, as a recommendation's if it were the first; null where it is not
+   *     eligible
+   * @param match 0 to 1, of that score: how alike it is to what the user is likely to do
    * @param reasons why not; empty where it is eligible
+   * @param overlap with the workout to be replaced, 0 to 1; null where none is named
+   * @param minutes that it takes
    */
   record Option(
       WorkoutName workout,
       boolean eligible,
+      @Nullable Double score,
+      @Nullable Double match,
       List<Reason> reasons,
       @Nullable Double overlap,
       int sets,
       double minutes,
-      List<Muscle> muscles) {}
-
-  record Muscle(String muscleGroup, double recovery, String status) {}
-
-  record Reason(String code, Map<String, Object> params, String message) {}
-
-  private static final Parameters MODEL = Parameters.DEFAULT;
-
-  // What can be done first, and of that what is most like the one to be replaced.
-  private static final Comparator<Option> ORDER =
-      Comparator.comparing((Option option) -> !option.eligible())
-          .thenComparing(option -> option.overlap() == null ? 0 : -option.overlap())
-          .thenComparing(option -> option.workout().name())
-          .thenComparing(option -> option.workout().kind())
-          .thenComparing(option -> option.workout().id());
+      List<TrainedMuscle> muscles) {}
 
   /**
    * @param date null: today
@@ -61,21 +57,18 @@ record AvailableWorkouts(
    */
   static Insight read(
       Database database,
+      FactsReader reader,
       long userId,
       @Nullable LocalDate date,
       @Nullable Long replaces,
       Instant now)
       throws SQLException {
-    return database.read(
-        connection -> {
-          Readiness readiness = Readiness.read(connection, userId);
-          if (readiness.version() == 0) {
-            return Insight.NOT_EVALUATED;
-          }
-          List<PlannedWorkout> all = PlannedWorkout.all(connection, userId);
-          return new Insight(
-              readiness.version(), of(readiness, all, date, find(all, replaces), now));
-        });
+    StoredFacts stored = database.read(connection -> reader.read(connection, userId, now));
+    if (!stored.evaluated()) {
+      return Insight.NOT_EVALUATED;
+    }
+    List<PlannedWorkout> all = PlannedWorkout.all(stored);
+    return new Insight(stored.version(), of(stored, all, date, find(all, replaces), now));
   }
 
   private static @Nullable PlannedWorkout find(List<PlannedWorkout> all, @Nullable Long id) {
@@ -83,99 +76,71 @@ record AvailableWorkouts(
       return null;
     }
     return all.stream()
-        .filter(w -> w.name().id() == id && w.name().kind().equals(WorkoutName.CATALOG))
+        .filter(workout -> workout.ref().equals(WorkoutRef.catalog(id)))
         .findFirst()
         .orElseThrow(
             () -> Problem.of(ProblemType.UNKNOWN_WORKOUT, "There is no workout " + id + "."));
   }
 
   private static AvailableWorkouts of(
-      Readiness readiness,
+      StoredFacts stored,
       List<PlannedWorkout> all,
       @Nullable LocalDate date,
       @Nullable PlannedWorkout replaced,
       Instant now) {
-    LocalDate today = now.atZone(readiness.zone()).toLocalDate();
+    LocalDate today = now.atZone(stored.zone()).toLocalDate();
     LocalDate day = date == null ? today : date;
-    Instant at = day.isAfter(today) ? day.atStartOfDay(readiness.zone()).toInstant() : now;
-    List<Option> options =
-        all.stream()
-            .filter(workout -> workout != replaced)
-            .map(workout -> option(workout, replaced, readiness, at))
-            .sorted(ORDER)
-            .toList();
+    Instant at = day.isAfter(today) ? day.atStartOfDay(stored.zone()).toInstant() : now;
+    Insights insights =
+        Model.evaluate(
+            stored.withoutWorkouts(),
+            stored.catalog().exercisesOnly(),
+            Parameters.DEFAULT,
+            at.toEpochMilli());
+    Map<WorkoutRef, WorkoutScore> scores = scores(stored, at);
+    List<Option> options = new ArrayList<>(all.size());
+    for (PlannedWorkout workout : all) {
+      if (workout != replaced) {
+        options.add(option(workout, replaced, stored, insights, scores.get(workout.ref())));
+      }
+    }
     return new AvailableWorkouts(
         at,
-        readiness.version(),
+        stored.version(),
         day.toString(),
         replaced == null ? null : replaced.name(),
-        options);
+        OptionOrder.sorted(options));
+  }
+
+  private static Map<WorkoutRef, WorkoutScore> scores(StoredFacts stored, Instant at) {
+    Map<WorkoutRef, WorkoutScore> byWorkout = new HashMap<>();
+    for (WorkoutScore score :
+        Model.scores(
+            stored.facts(), stored.catalog().catalog(), Parameters.DEFAULT, at.toEpochMilli())) {
+      byWorkout.put(score.workout(), score);
+    }
+    return byWorkout;
   }
 
   private static Option option(
-      PlannedWorkout workout, @Nullable PlannedWorkout replaced, Readiness readiness, Instant at) {
-    List<Reason> reasons = new ArrayList<>(notAllowed(workout, readiness));
-    List<Muscle> muscles = new ArrayList<>();
-    for (MuscleGroup group : workout.primary()) {
-      Readiness.Muscle muscle = readiness.muscles().get(group);
-      double recovery = muscle == null ? 100 : muscle.recovery(at);
-      muscles.add(
-          new Muscle(group.key(), recovery, muscle == null ? "untrained" : muscle.status(at)));
-      if (recovery <= MODEL.eligibleAbove()) {
-        reasons.add(
-            new Reason(
-                "MUSCLE_FATIGUED",
-                Map.of("muscleGroup", group.key(), "recovery", recovery),
-                "Your %s are at %.0f %%.".formatted(group.label(), recovery)));
-      }
-    }
+      PlannedWorkout workout,
+      @Nullable PlannedWorkout replaced,
+      StoredFacts stored,
+      Insights insights,
+      @Nullable WorkoutScore score) {
+    List<TrainedMuscle> muscles =
+        workout.primary().stream()
+            .map(muscle -> TrainedMuscle.of(insights.of(muscle), insights.at()))
+            .toList();
     return new Option(
         workout.name(),
-        reasons.isEmpty(),
-        reasons,
+        score != null,
+        score == null ? null : score.score(),
+        score == null ? null : score.match(),
+        Hindrances.of(workout, stored.facts().preferences(), muscles),
         replaced == null ? null : workout.overlap(replaced),
         workout.sets(),
-        minutes(workout),
+        Hindrances.minutes(workout),
         muscles);
-  }
-
-  private static double minutes(PlannedWorkout workout) {
-    return MODEL.minutesPerSet() * workout.sets();
-  }
-
-  private static List<Reason> notAllowed(PlannedWorkout workout, Readiness readiness) {
-    List<Reason> reasons = new ArrayList<>();
-    if (workout.primary().isEmpty()) {
-      reasons.add(new Reason("NO_PRIMARY_MUSCLE", Map.of(), "It trains no muscle directly."));
-    }
-    Set<Long> excluded =
-        workout.exercises().stream()
-            .filter(readiness.excluded()::contains)
-            .collect(Collectors.toCollection(TreeSet::new));
-    if (!excluded.isEmpty()) {
-      reasons.add(
-          new Reason(
-              "EXERCISE_EXCLUDED",
-              Map.of("exerciseIds", excluded),
-              "It has an exercise that you excluded."));
-    }
-    Set<String> missing = new TreeSet<>(workout.equipment());
-    missing.removeAll(readiness.equipment() == null ? missing : readiness.equipment());
-    if (!missing.isEmpty()) {
-      reasons.add(
-          new Reason(
-              "EQUIPMENT_MISSING",
-              Map.of("equipment", missing),
-              "It needs " + String.join(", ", missing).replace('_', ' ') + "."));
-    }
-    Integer available = readiness.minutesAvailable();
-    if (available != null && minutes(workout) > available) {
-      reasons.add(
-          new Reason(
-              "TOO_LONG",
-              Map.of("minutes", minutes(workout), "minutesAvailable", available),
-              "It takes %.0f minutes, and you have %d.".formatted(minutes(workout), available)));
-    }
-    return reasons;
   }
 }

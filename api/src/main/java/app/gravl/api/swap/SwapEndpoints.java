@@ -3,6 +3,7 @@ package app.gravl.api.swap;
 import app.gravl.api.auth.SignedIn;
 import app.gravl.api.consistency.InsightReads;
 import app.gravl.api.database.Database;
+import app.gravl.api.facts.FactsReader;
 import app.gravl.api.http.Bodies;
 import app.gravl.api.http.Json;
 import app.gravl.api.http.Parameters;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class SwapEndpoints {
 
   private final Database database;
+  private final FactsReader facts;
   private final InsightReads reads;
   private final Clock clock;
 
-  public SwapEndpoints(Database database, InsightReads reads, Clock clock) {
+  public SwapEndpoints(Database database, FactsReader facts, InsightReads reads, Clock clock) {
     this.database = database;
+    this.facts = facts;
     this.reads = reads;
     this.clock = clock;
   }
@@ -42,7 +45,7 @@ public final class SwapEndpoints {
     LocalDate date = Parameters.date(ctx, "date");
     Long replaces = Parameters.idOrNull(ctx, "for");
     reads.answer(
-        ctx, userId, () -> AvailableWorkouts.read(database, userId, date, replaces, now()));
+        ctx, userId, () -> AvailableWorkouts.read(database, facts, userId, date, replaces, now()));
   }
 
   private void swap(Context ctx, long userId) throws SQLException {

@@ -50,7 +50,7 @@ record ExportTable(String name, String sql) {
           new ExportTable(
               "exercises",
               """
-              select e.id, e.name, e.equipment, e.movement_pattern,
+              select e.id, e.name, e.equipment, e.movement_pattern, e.assisted, e.body_weight_share,
                 coalesce((select string_agg(m.muscle_group || ' ' || m.activation, ', ' order by m.muscle_group)
                           from exercise_muscles m where m.exercise_id = e.id), '') as muscles, e.created_at
               from exercises e where e.user_id = ? and e.id > ? order by e.id limit ?
@@ -64,7 +64,7 @@ record ExportTable(String name, String sql) {
           new ExportTable(
               "preferences",
               """
-              select user_id as id, array_to_string(equipment, ', ') as equipment, minutes_available,
+              select user_id as id, array_to_string(equipment, ', ') as equipment, minutes_available, body_weight_kg,
                 (select string_agg(x.exercise_id::text, ', ' order by x.exercise_id)
                  from excluded_exercises x where x.user_id = u.id) as excluded_exercise_ids
               from users u left join user_preferences p on p.user_id = u.id

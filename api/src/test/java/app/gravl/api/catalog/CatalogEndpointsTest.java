@@ -44,6 +44,24 @@ class CatalogEndpointsTest extends ApiFixture {
   }
 
   @Test
+  void exercises_say_what_they_move_of_the_body_where_somebody_stated_it() {
+    api.database()
+        .execute(
+            "insert into exercises (slug, name, equipment, body_weight_share, assisted)"
+                + " values ('push-up', 'Push-up', 'bodyweight', 0.64, false),"
+                + " ('assisted-dip', 'Zz dip', 'machine', null, true)");
+
+    JsonNode pushUp = api.get(user, "/api/exercises?q=push-up").json().at("/exercises/0");
+    JsonNode dip = api.get(user, "/api/exercises?q=zz").json().at("/exercises/0");
+
+    assertThat(pushUp.path("bodyWeightShare").asDouble()).isEqualTo(0.64);
+    assertThat(pushUp.path("assisted").asBoolean()).isFalse();
+    assertThat(dip.has("bodyWeightShare")).isFalse();
+    assertThat(dip.path("assisted").asBoolean()).isTrue();
+    api.database().execute("delete from exercises where slug in ('push-up', 'assisted-dip')");
+  }
+
+  @Test
   void exercises_are_found_by_name_or_alias_muscle_and_equipment() {
     assertThat(names("?q=(barbell)")).isEqualTo("Bench press");
     assertThat(names("?q=PLA")).isEqualTo("Plank");

@@ -15,7 +15,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,27 +31,6 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractTest {
-
-  /** As the job stores it, with everything that a pick may say. */
-  private static final String PICKS =
-      """
-      [{"rank":1,"workout":{"kind":"catalog","id":1,"name":"Push"},"score":71.5,"readiness":0.9,"need":0.5,
-        "variety":0.7,"muscles":[
-          {"muscleGroup":"chest","recovery":91.5,"setsThisWeek":4,"target":10,"hoursSinceTrained":71.25,
-           "projectedRecovery":35.1,"projectedHoursToFresh":48.2},
-          {"muscleGroup":"triceps","recovery":100,"setsThisWeek":0,"target":8,"projectedRecovery":60,
-           "projectedHoursToFresh":20}],
-        "reasons":[
-          {"code":"FRESH_MUSCLES","params":{"muscles":["chest","triceps"]},"message":"Fresh."},
-          {"code":"RECOVERED_ENOUGH","params":{"muscle":"chest","recovery":45.5},"message":"Enough."},
-          {"code":"NEED_BEHIND_TARGET","params":{"muscle":"chest","sets":4,"target":10},"message":"Behind."},
-          {"code":"NEED_TARGETS_REACHED","params":{},"message":"Reached."},
-          {"code":"VARIETY_NEW","params":{},"message":"New."},
-          {"code":"VARIETY_NOT_DONE_LATELY","params":{"days":9},"message":"Long ago."},
-          {"code":"VARIETY_DONE_LATELY","params":{"days":1},"message":"Lately."},
-          {"code":"SIMILAR_TO_PICK","params":{"workoutKind":"custom","workoutId":3,"percent":71},"message":"Alike."},
-          {"code":"PREFERENCES_RESPECTED","params":{"excluded":2},"message":"Suits."}]}]
-      """;
 
   private static final String NOWHERE = "jdbc:postgresql://127.0.0.1:1/none";
 
@@ -105,8 +83,8 @@ class ContractTest {
     Examples fresh = new Examples(api);
     api.database()
         .execute(
-            "update workout_recommendations set rest = null, picks = '%s' where user_id = %d"
-                .formatted(PICKS, fresh.user()));
+            "update workout_recommendations set rest = null, likely = '{\"chest\":0.4}', picks = '%s' where user_id = %d"
+                .formatted(SamplePicks.JSON, fresh.user()));
     new PlantedHeartbeats(api.database()).alive();
     List<Operation> operations = document.operations();
     for (Operation operation : operations) {
@@ -154,29 +132,13 @@ class ContractTest {
             415);
       }
       if (statuses.contains(422)) {
-        valid(operation, send(operation, address, mine.token(), unacceptable(operation)), 422);
+        valid(operation, send(operation, address, mine.token(), Unacceptable.body(operation)), 422);
       }
       if (statuses.contains(504)) {
         String after = (address.contains("?") ? "&" : "?") + "after=v1-zzz&wait=0";
         valid(operation, send(operation, address + after, mine.token(), null), 504);
       }
     }
-  }
-
-  private static String unacceptable(Operation operation) {
-    Map<String, String> bodies = new HashMap<>();
-    bodies.put("POST /api/logs", "{\"performedAt\":\"never\",\"sets\":[]}");
-    bodies.put("PATCH /api/logs/{id}", "{\"reps\":-1}");
-    bodies.put("POST /api/logs/import", "no export");
-    bodies.put("POST /api/exercises", "{\"name\":\"\"}");
-    bodies.put("PUT /api/exercises/{id}", "{\"name\":\"\"}");
-    bodies.put("POST /api/custom-workouts", "{\"name\":\"\",\"exercises\":[]}");
-    bodies.put("PUT /api/custom-workouts/{id}", "{\"name\":\"\",\"exercises\":[]}");
-    bodies.put("POST /api/workouts/{id}/swap", "{\"toWorkoutId\":1,\"date\":\"never\"}");
-    bodies.put("PUT /api/recovery/muscle-groups/{muscle}/check-in", "{\"recovery\":101}");
-    bodies.put("PUT /api/preferences", "{\"minutesAvailable\":1}");
-    assertThat(bodies).as("what %s refuses", operation).containsKey(operation.name());
-    return bodies.get(operation.name());
   }
 
   /** What is stored stands in the way. */

@@ -38,7 +38,7 @@ public final class Examples {
     this.from = workout();
     this.to = workout();
     String lift =
-        "{\"name\":\"Secret lift\",\"equipment\":\"barbell\",\"movementPattern\":\"hinge\","
+        "{\"name\":\"Secret lift\",\"equipment\":\"barbell\",\"movementPattern\":\"hinge\",\"bodyWeightShare\":0.5,\"assisted\":true,"
             + "\"muscles\":[{\"muscleGroup\":\"chest\",\"activation\":1}]}";
     long own = post("/api/exercises", lift);
     String plan =
@@ -68,7 +68,7 @@ public final class Examples {
     bodies.put("PUT /api/recovery/muscle-groups/{muscle}/check-in", "{\"recovery\":50}");
     bodies.put(
         "PUT /api/preferences",
-        "{\"minutesAvailable\":60,\"equipment\":[\"barbell\"],\"excludedExerciseIds\":[%d]}"
+        "{\"minutesAvailable\":60,\"bodyWeightKg\":82.5,\"equipment\":[\"barbell\"],\"excludedExerciseIds\":[%d]}"
             .formatted(own));
     queries.put("GET /api/workouts/available", "?for=" + from);
     ids.put("/api/logs/{id}", log(logs));

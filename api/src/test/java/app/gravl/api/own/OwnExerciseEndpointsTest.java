@@ -56,6 +56,38 @@ class OwnExerciseEndpointsTest extends ApiFixture {
   }
 
   @Test
+  void what_it_moves_of_the_body_is_stated_or_left_to_its_equipment() {
+    String assisted = "\"equipment\": \"machine\", \"assisted\": true, \"bodyWeightShare\": 0.9";
+    long id =
+        api.post(user, PATH, "{\"name\": \"Assisted dip\", %s}".formatted(assisted))
+            .json()
+            .path("id")
+            .asLong();
+    JsonNode listed = api.get(user, PATH + "?q=assisted").json().at("/exercises/0");
+    assertThat(listed.path("assisted").asBoolean()).isTrue();
+    assertThat(listed.path("bodyWeightShare").asDouble()).isEqualTo(0.9);
+    assertThat(told(id)).isEqualTo(1);
+    JsonNode exported = api.get(user, "/api/export").json().at("/exercises/0");
+    assertThat(exported.path("bodyWeightShare").asDouble()).isEqualTo(0.9);
+    assertThat(exported.path("assisted").asBoolean()).isTrue();
+
+    send(
+        "PUT", id, "{\"name\": \"Dip\", \"equipment\": \"bodyweight\", \"bodyWeightShare\": null}");
+
+    JsonNode replaced = api.get(user, PATH + "/" + id).json();
+    assertThat(replaced.path("assisted").asBoolean()).isFalse();
+    assertThat(replaced.has("bodyWeightShare")).isFalse();
+    assertThat(told(id)).isZero();
+  }
+
+  /** Whether the stream is told so too. */
+  private long told(long id) {
+    return api.number(
+        "select count(*) from user_exercises where assisted and body_weight_share = 0.9 and exercise_id = "
+            + id);
+  }
+
+  @Test
   void one_that_is_in_use_stays_and_one_that_is_not_goes() {
     long used = api.post(user, PATH, lift("Log press", "shoulders")).json().path("id").asLong();
     long unused = api.post(user, PATH, lift("Atlas stone", "glutes")).json().path("id").asLong();

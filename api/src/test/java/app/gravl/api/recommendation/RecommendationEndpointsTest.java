@@ -36,6 +36,30 @@ class RecommendationEndpointsTest extends ApiFixture {
         .isEqualTo(7);
   }
 
+  /** A system that goes to version 2 serves what version 1 left until everybody is evaluated. */
+  @Test
+  void what_an_earlier_model_picked_is_served_as_it_is() {
+    long user = api.user();
+    api.evaluate(user);
+    api.database()
+        .execute(
+            "update workout_recommendations set model_version = 1, likely = null, rest = null, picks ="
+                + " '[{\"rank\": 1, \"workout\": {\"kind\": \"catalog\", \"id\": 7, \"name\": \"Push\"},"
+                + " \"score\": 81.5, \"readiness\": 0.9, \"need\": 0.5, \"variety\": 1, \"muscles\": [],"
+                + " \"reasons\": []}]' where user_id = "
+                + user,
+            "update muscle_group_recovery set model_version = 1 where user_id = " + user);
+
+    TestApi.Answer picks = api.get(user, "/api/recommendations/smart-workout");
+    TestApi.Answer muscles = api.get(user, "/api/recovery/muscle-groups");
+
+    assertThat(picks.status()).as(picks.text()).isEqualTo(200);
+    assertThat(picks.json().at("/recommendations/0/score").asDouble()).isEqualTo(81.5);
+    assertThat(picks.json().at("/recommendations/0").has("match")).isFalse();
+    assertThat(muscles.json().path("muscles")).hasSize(16);
+    assertThat(muscles.json().findValues("likely")).isEmpty();
+  }
+
   @Test
   void nothing_picked_comes_with_the_reason() {
     long user = api.user();
@@ -67,6 +91,7 @@ class RecommendationEndpointsTest extends ApiFixture {
             "/api/recovery/muscle-groups",
             "/api/recovery/most-recovered",
             "/api/recovery/muscle-groups/chest",
+            "/api/workouts/available",
             "/api/recommendations/smart-workout?after=v1-1"
           }) {
         // Once is enough: the pool spends another one on a connection that lay idle for a moment.

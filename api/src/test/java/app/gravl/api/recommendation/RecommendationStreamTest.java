@@ -187,8 +187,8 @@ class RecommendationStreamTest {
   private void bump() {
     api.database()
         .execute(
-            "update users set time_zone = case time_zone when 'UTC' then 'Europe/Berlin' else 'UTC' end where id = "
-                + user);
+            "insert into check_ins (user_id, muscle_group, recovery, checked_in_at) values (%d, 'chest', 50, now())"
+                .formatted(user));
   }
 
   /** Events too large for the buffers of a connection. */

@@ -3,112 +3,20 @@ package app.gravl.api.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.gravl.api.ApiFixture;
 import app.gravl.api.TestApi;
-import app.gravl.model.Activations;
-import app.gravl.model.Catalog;
 import app.gravl.model.CheckIn;
-import app.gravl.model.Exercise;
 import app.gravl.model.LoggedSet;
-import app.gravl.model.Model;
 import app.gravl.model.MuscleGroup;
 import app.gravl.model.MuscleInsight;
-import app.gravl.model.Parameters;
-import app.gravl.model.Preferences;
-import app.gravl.model.SetType;
 import app.gravl.model.UserFacts;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.stream.LongStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** The account of a muscle adds up, for any history. A failure names its seed. */
-class MuscleExplanationTest extends ApiFixture {
-
-  private static final String CHEST = "/api/recovery/muscle-groups/chest";
-  private static final long DAY = 86_400_000;
-  private static final long NOW = TestApi.NOW.toEpochMilli();
-  private static final SetType[] TYPES = SetType.values();
-
-  private long bench;
-  private long squat;
-
-  @BeforeAll
-  void exercises() {
-    bench = api.benchPress();
-    squat =
-        api.number("insert into exercises (slug, name) values ('squat-x', 'Squat') returning id");
-    api.database()
-        .execute("insert into exercise_muscles values (%d, 'quadriceps', 1)".formatted(squat));
-  }
-
-  static LongStream seeds() {
-    return LongStream.range(0, 25);
-  }
-
-  @ParameterizedTest
-  @MethodSource("seeds")
-  void what_is_left_of_the_sets_and_the_check_in_adds_up_to_the_fatigue(long seed) {
-    long user = api.user();
-    UserFacts facts = history(user, new Random(seed));
-
-    JsonNode json = api.get(user, CHEST).json();
-
-    MuscleInsight chest = evaluate(facts, NOW);
-    double left = json.at("/checkIn/fatigueLeft").asDouble();
-    for (JsonNode set : json.path("loadedBy")) {
-      left += set.path("fatigueLeft").asDouble();
-      assertThat(set.path("impulse").asDouble()).isPositive();
-      if (set.path("coveredByCheckIn").asBoolean()) {
-        assertThat(set.path("fatigueLeft").asDouble()).isZero();
-        assertThat(set.path("performedAt").asText())
-            .isLessThanOrEqualTo(json.at("/checkIn/checkedInAt").asText());
-      }
-    }
-    double fatigue = json.path("fatigueNow").asDouble();
-    assertThat(left).isCloseTo(fatigue, within(1e-9 * fatigue));
-    // To the last bit what the stream makes of the same facts.
-    assertThat(fatigue).isEqualTo(chest.fatigueAt(NOW));
-    assertThat(json.path("fatigue").asDouble()).isEqualTo(chest.fatigue());
-    assertThat(json.path("capacity").asDouble()).isEqualTo(chest.capacity());
-    assertThat(json.path("recovery").asDouble()).isEqualTo(chest.recoveryAt(NOW));
-    assertThat(json.at("/week/sets").asDouble()).isEqualTo(chest.week().sets());
-  }
-
-  @ParameterizedTest
-  @MethodSource("seeds")
-  void the_past_is_what_the_model_says_of_each_instant(long seed) {
-    long user = api.user();
-    UserFacts facts = history(user, new Random(seed));
-
-    JsonNode json = api.get(user, CHEST).json();
-
-    JsonNode past = json.path("past");
-    assertThat(past).hasSizeGreaterThanOrEqualTo(57);
-    assertThat(at(past.get(0))).isEqualTo(NOW - 7 * DAY);
-    assertThat(at(past.get(past.size() - 1))).isEqualTo(NOW);
-    long before = 0;
-    for (JsonNode point : past) {
-      long at = at(point);
-      assertThat(at).isGreaterThan(before);
-      assertThat(point.path("recovery").asDouble())
-          .as("at %s", point.path("at"))
-          .isCloseTo(evaluate(facts, at).recoveryAt(at), within(1e-9));
-      before = at;
-    }
-    for (JsonNode point : json.path("curve")) {
-      assertThat(point.path("recovery").asDouble())
-          .isCloseTo(evaluate(facts, NOW).recoveryAt(at(point)), within(1e-9));
-    }
-  }
+/** What the account of a muscle says of sets, check-ins and the days around. */
+class MuscleExplanationTest extends ChestHistories {
 
   @Test
   void the_crossings_are_where_the_recovery_passes_30_and_90_percent() {
@@ -180,6 +88,37 @@ class MuscleExplanationTest extends ApiFixture {
   }
 
   @Test
+  void a_timed_set_is_explained_by_its_seconds() {
+    long user = api.user();
+    store(user, facts(List.of(hold(20, NOW - DAY), hold(60, NOW - DAY + 1)), List.of()));
+
+    JsonNode sets = api.get(user, CHEST).json().path("loadedBy");
+
+    assertThat(sets.findValuesAsText("durationSeconds")).containsExactly("60", "20");
+    double ratio = sets.at("/0/impulse").asDouble() / sets.at("/1/impulse").asDouble();
+    assertThat(ratio).isCloseTo(3, within(1e-9));
+  }
+
+  @Test
+  void what_the_body_weighs_counts_where_it_is_lifted_and_nowhere_else() {
+    long user = api.user();
+    List<LoggedSet> sets = sets(2, NOW - DAY);
+    sets.add(weighted(dip, 40, NOW - DAY + 1));
+    sets.add(weighted(dip, 0, NOW - DAY + 2));
+    store(user, facts(sets, List.of()));
+    JsonNode before = api.get(user, CHEST).json().path("loadedBy");
+
+    api.send("PUT", "/api/preferences", TestApi.token(user), "{\"bodyWeightKg\": 120}");
+
+    JsonNode after = api.get(user, CHEST).json().path("loadedBy");
+    assertThat(after.get(0).path("exerciseName").asText()).isEqualTo("Dip");
+    assertThat(after.get(0).path("impulse").asDouble())
+        .isGreaterThan(before.get(0).path("impulse").asDouble());
+    assertThat(after.get(2)).isEqualTo(before.get(2));
+    assertThat(after.get(3)).isEqualTo(before.get(3));
+  }
+
+  @Test
   void an_exercise_of_the_user_s_own_counts_like_any_other() {
     long user = api.user();
     long own =
@@ -198,118 +137,5 @@ class MuscleExplanationTest extends ApiFixture {
     assertThat(load.path("exerciseName").asText()).isEqualTo("My press");
     assertThat(load.path("activation").asDouble()).isEqualTo(0.75);
     assertThat(load.path("impulse").asDouble()).isPositive();
-  }
-
-  /** Stored, too. Within the 7 days and far before, on the hour and beside it, some to come. */
-  private UserFacts history(long user, Random random) {
-    List<LoggedSet> sets = new ArrayList<>();
-    for (int session = random.nextInt(12); session > 0; session--) {
-      long at = NOW + DAY / 4 - (long) (random.nextDouble() * (session % 3 == 0 ? 170 : 9) * DAY);
-      for (int i = 1 + random.nextInt(6); i > 0; i--) {
-        sets.add(
-            new LoggedSet(
-                0,
-                at + (random.nextBoolean() ? 0 : i * 60_000L),
-                random.nextInt(3) == 0 ? squat : bench,
-                TYPES[random.nextInt(TYPES.length)],
-                random.nextInt(14),
-                random.nextInt(4) == 0 ? Double.NaN : random.nextInt(800) / 8.0 - 10,
-                random.nextInt(3) == 0 ? 5 + random.nextInt(11) / 2.0 : Double.NaN,
-                random.nextInt(10) > 0,
-                0,
-                0));
-      }
-    }
-    List<CheckIn> checkIns = new ArrayList<>();
-    for (int i = random.nextInt(4); i > 0; i--) {
-      checkIns.add(
-          new CheckIn(
-              i,
-              MuscleGroup.CHEST,
-              random.nextInt(1010) / 10.0,
-              NOW + DAY / 4 - (long) (random.nextDouble() * 10 * DAY)));
-    }
-    UserFacts facts = facts(sets, checkIns);
-    store(user, facts);
-    return facts;
-  }
-
-  private List<LoggedSet> sets(int count, long at) {
-    List<LoggedSet> sets = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      sets.add(new LoggedSet(0, at - i, bench, SetType.WORKING, 8, 80, 9, true, 0, 0));
-    }
-    return sets;
-  }
-
-  /** With ids, as the database gives them. */
-  private static UserFacts facts(List<LoggedSet> sets, List<CheckIn> checkIns) {
-    List<LoggedSet> numbered = new ArrayList<>();
-    for (LoggedSet set : sets) {
-      numbered.add(
-          new LoggedSet(
-              numbered.size() + 1,
-              set.performedAt(),
-              set.exerciseId(),
-              set.type(),
-              set.reps(),
-              set.weightKg(),
-              set.rpe(),
-              set.completed(),
-              0,
-              0));
-    }
-    return new UserFacts(
-        numbered, checkIns, List.of(), Map.of(), ZoneId.of("Europe/Berlin"), Preferences.NONE);
-  }
-
-  private void store(long user, UserFacts facts) {
-    for (LoggedSet set : facts.sets()) {
-      api.database()
-          .execute(
-              """
-              insert into workout_logs
-                (user_id, performed_at, exercise_id, set_type, reps, weight_kg, rpe, completed)
-              values (%d, '%s', %d, '%s', %d, %s, %s, %s)
-              """
-                  .formatted(
-                      user,
-                      Instant.ofEpochMilli(set.performedAt()),
-                      set.exerciseId(),
-                      set.type().key(),
-                      set.reps(),
-                      Double.isNaN(set.weightKg()) ? "null" : set.weightKg(),
-                      Double.isNaN(set.rpe()) ? "null" : set.rpe(),
-                      set.completed()));
-    }
-    for (CheckIn checkIn : facts.checkIns()) {
-      api.database()
-          .execute(
-              "insert into check_ins (user_id, muscle_group, recovery, checked_in_at) values (%d, '%s', %s, '%s')"
-                  .formatted(
-                      user,
-                      checkIn.muscle().key(),
-                      checkIn.recovery(),
-                      Instant.ofEpochMilli(checkIn.at())));
-    }
-    api.evaluate(user);
-  }
-
-  private MuscleInsight evaluate(UserFacts facts, long at) {
-    Catalog catalog =
-        new Catalog(
-            1,
-            List.of(
-                new Exercise(
-                    bench,
-                    "other",
-                    Activations.of(Map.of(MuscleGroup.CHEST, 1.0, MuscleGroup.TRICEPS, 0.5))),
-                new Exercise(squat, "other", Activations.of(Map.of(MuscleGroup.QUADRICEPS, 1.0)))),
-            List.of());
-    return Model.evaluate(facts, catalog, Parameters.DEFAULT, at).of(MuscleGroup.CHEST);
-  }
-
-  private static long at(JsonNode point) {
-    return Instant.parse(point.path("at").asText()).toEpochMilli();
   }
 }

@@ -70,6 +70,30 @@ class RecoveryEndpointsTest extends ApiFixture {
   }
 
   @Test
+  void likely_stands_beside_recovery_for_those_who_have_a_habit() {
+    long regular = api.user();
+    api.evaluate(regular);
+    assertThat(api.get(regular, "/api/recovery/muscle-groups").json().findValues("likely"))
+        .isEmpty();
+    api.database()
+        .execute(
+            """
+            update workout_recommendations set likely = '{"chest": 0.30000000000000004, "lats": 0, "calves": 1e-9}'
+            where user_id = %d
+            """
+                .formatted(regular));
+
+    Answer answer = api.get(regular, "/api/recovery/muscle-groups");
+
+    assertThat(muscle(answer, "chest").path("likely").doubleValue()).isEqualTo(0.30000000000000004);
+    assertThat(muscle(answer, "lats").path("likely").doubleValue()).isZero();
+    assertThat(muscle(answer, "calves").path("likely").doubleValue()).isEqualTo(1e-9);
+    assertThat(muscle(answer, "chest").path("recovery").asDouble()).isEqualTo(100);
+    JsonNode all = api.get(regular, "/api/recovery/most-recovered?limit=16").json();
+    assertThat(all.findValues("likely")).hasSize(3);
+  }
+
+  @Test
   void the_most_recovered_come_first() {
     assertThat(api.get(user, "/api/recovery/most-recovered").json().path("muscles")).hasSize(5);
     JsonNode all = api.get(user, "/api/recovery/most-recovered?limit=16").json().path("muscles");

@@ -170,9 +170,11 @@ class SwapEndpointsTest extends ApiFixture {
     api.evaluate(user);
     api.database()
         .execute(
-            "update muscle_group_recovery set fatigue = 8, as_of = '2026-03-02T17:00:00Z'"
-                + " where muscle_group = 'quadriceps' and user_id = "
-                + user);
+            """
+            insert into workout_logs (user_id, exercise_id, performed_at, reps, rpe)
+            select %d, %d, '2026-03-02T17:00:00Z', 8, 10 from generate_series(1, 10)
+            """
+                .formatted(user, squat));
     api.send(
         "PUT",
         "/api/preferences",

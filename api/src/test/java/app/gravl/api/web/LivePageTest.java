@@ -63,6 +63,8 @@ class LivePageTest extends PageFixture {
         .click();
     assertThat(page.locator("dialog h2")).hasText("Instead of " + from);
     assertThat(page.locator(".alternative").first()).containsText("% alike");
+    assertThat(page.locator(".alternative .overlap strong").first())
+        .hasText(Pattern.compile("Score \\d+"));
     page.locator("#swap-reason").fill("The rack is taken");
     screenshot(page, "swap");
     String to = page.locator(".alternative strong").first().textContent();

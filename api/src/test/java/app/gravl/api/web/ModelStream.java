@@ -3,6 +3,7 @@ package app.gravl.api.web;
 import app.gravl.model.Catalog;
 import app.gravl.model.Insights;
 import app.gravl.model.Model;
+import app.gravl.model.MuscleGroup;
 import app.gravl.model.MuscleInsight;
 import app.gravl.model.Parameters;
 import app.gravl.model.Pick;
@@ -31,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * Stands in for the change stream and the job: whatever a user writes is evaluated with the real
  * model within moments, and stored and told by the role of the stream.
  */
-final class ModelStream implements AutoCloseable {
+public final class ModelStream implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ModelStream.class);
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -47,10 +48,11 @@ final class ModelStream implements AutoCloseable {
   private static final String RECOMMENDATIONS =
       """
       insert into workout_recommendations
-        (user_id, evaluated_at, valid_until, picks, rest, version, catalog_version, model_version, computed_at)
-      values (?, ?, ?, ?::jsonb, ?::jsonb, ?, 1, 1, now())
+        (user_id, evaluated_at, valid_until, picks, rest, likely, version, catalog_version, model_version, computed_at)
+      values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, 1, 2, now())
       on conflict (user_id) do update set evaluated_at = excluded.evaluated_at,
-        valid_until = excluded.valid_until, picks = excluded.picks, rest = excluded.rest, version = excluded.version
+        valid_until = excluded.valid_until, picks = excluded.picks, rest = excluded.rest, likely = excluded.likely,
+        version = excluded.version
       """;
 
   private static final String MUSCLE =
@@ -58,7 +60,7 @@ final class ModelStream implements AutoCloseable {
       insert into muscle_group_recovery
         (user_id, muscle_group, fatigue, capacity, half_life_hours, as_of, last_trained_at, sets_7d, direct_sets_7d,
          volume_kg_7d, sessions_7d, target_sets, version, model_version, computed_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, now())
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 2, now())
       on conflict (user_id, muscle_group) do update set fatigue = excluded.fatigue, capacity = excluded.capacity,
         as_of = excluded.as_of, last_trained_at = excluded.last_trained_at, sets_7d = excluded.sets_7d,
         direct_sets_7d = excluded.direct_sets_7d, volume_kg_7d = excluded.volume_kg_7d,
@@ -73,7 +75,7 @@ final class ModelStream implements AutoCloseable {
   private final Catalog catalog;
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
-  ModelStream(TestDatabase database, Clock clock) throws SQLException {
+  public ModelStream(TestDatabase database, Clock clock) throws SQLException {
     this.database = database;
     this.clock = clock;
     this.owner = database.owner().getConnection();
@@ -85,7 +87,7 @@ final class ModelStream implements AutoCloseable {
   }
 
   /** Whether all that the user wrote so far is in the insights. */
-  boolean hasEvaluated(long user) {
+  public boolean hasEvaluated(long user) {
     return database.number(
             "select count(*) from user_versions v join workout_recommendations r using (user_id)"
                 + " where r.version = v.write_version and user_id = "
@@ -121,6 +123,7 @@ final class ModelStream implements AutoCloseable {
           new Time(found.validUntil()),
           picks(found.picks()).toString(),
           rest(found),
+          likely(found),
           version);
       recommendations.execute();
       for (MuscleInsight of : insights.muscles()) {
@@ -175,9 +178,25 @@ final class ModelStream implements AutoCloseable {
           .put("id", pick.workout().id())
           .put("name", pick.name());
       node.put("score", pick.score())
+          .put("match", pick.match())
+          .put("covered", pick.covered())
+          .put("factor", pick.factor())
           .put("readiness", pick.readiness())
           .put("need", pick.need())
-          .put("variety", pick.variety());
+          .put("variety", pick.variety())
+          .put("equipment", pick.equipment());
+      ArrayNode exercises = node.putArray("exercises");
+      for (Pick.PickedExercise exercise : pick.exercises()) {
+        ObjectNode of =
+            exercises
+                .addObject()
+                .put("exerciseId", exercise.exerciseId())
+                .put("sets", exercise.sets())
+                .put("reps", exercise.reps());
+        if (exercise.suggestedKg() != null) {
+          of.put("suggestedKg", exercise.suggestedKg());
+        }
+      }
       ArrayNode muscles = node.putArray("muscles");
       for (Pick.PickedMuscle muscle : pick.muscles()) {
         ObjectNode of =
@@ -189,6 +208,9 @@ final class ModelStream implements AutoCloseable {
                 .put("target", muscle.target())
                 .put("projectedRecovery", muscle.projectedRecovery())
                 .put("projectedHoursToFresh", muscle.projectedHoursToFresh());
+        if (muscle.likely() != null) {
+          of.put("likely", muscle.likely());
+        }
         if (muscle.hoursSinceTrained() != null) {
           of.put("hoursSinceTrained", muscle.hoursSinceTrained());
         }
@@ -204,6 +226,17 @@ final class ModelStream implements AutoCloseable {
                       .set("params", JSON.valueToTree(reason.params())));
     }
     return all;
+  }
+
+  private static String likely(Recommendations found) {
+    if (found.likely() == null) {
+      return null;
+    }
+    ObjectNode node = JSON.createObjectNode();
+    for (MuscleGroup muscle : MuscleGroup.values()) {
+      node.put(muscle.key(), found.likely(muscle));
+    }
+    return node.toString();
   }
 
   private static String rest(Recommendations found) {

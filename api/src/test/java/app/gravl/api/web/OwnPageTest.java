@@ -130,6 +130,36 @@ class OwnPageTest extends PageFixture {
   }
 
   @Test
+  void an_exercise_of_the_users_own_says_how_much_of_the_body_it_lifts() {
+    long user = history.newUser();
+    String kept =
+        "select coalesce(body_weight_share::text, 'none') || ' ' || assisted from exercises where user_id = "
+            + user;
+    Page page = openPage(user);
+    page.getByText("Your exercises").click();
+    page.getByText("New exercise").click();
+    page.locator("#exercise-name").fill("Band dip");
+    page.locator("#exercise-body").fill("110");
+    page.locator("dialog [type=submit]").click();
+    assertThat(page.locator("#exercise-body")).isFocused();
+    page.locator("#exercise-body").fill("64.5");
+    page.getByLabel("Assisted").check();
+    screenshot(page, "exercise-body");
+    page.locator("dialog [type=submit]").click();
+    assertThat(page.locator(".own-exercises li")).containsText("Band dip");
+    assertThat(database.text(kept)).isEqualTo("0.645 true");
+
+    page.getByLabel("Edit Band dip").click();
+    assertThat(page.locator("#exercise-body")).hasValue("64.5");
+    assertThat(page.getByLabel("Assisted")).isChecked();
+    page.locator("#exercise-body").fill("");
+    page.getByLabel("Assisted").uncheck();
+    page.locator("dialog [type=submit]").click();
+    assertThat(page.locator("#exercise-name")).hasCount(0);
+    assertThat(database.text(kept)).isEqualTo("none false");
+  }
+
+  @Test
   void a_phone_has_room_for_both_editors() {
     Page page = openPage(history.newUser(), options(390, 844, ColorScheme.LIGHT));
     for (String open : List.of("New workout", "Your exercises")) {

@@ -4,13 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gravl.model.Model;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -33,7 +30,7 @@ class PageTest extends PageFixture {
     assertThat(page.locator("[role=button][data-muscle]")).hasCount(16);
     for (Locator muscle : page.locator("[role=button][data-muscle]").all()) {
       assertThat(muscle)
-          .hasAttribute("aria-label", Pattern.compile("[A-Z][a-z ]+: \\d+ %, [A-Z].*"));
+          .hasAttribute("aria-label", Pattern.compile("[A-Z][a-z ]+: \\d+ % recovered, [A-Z].*"));
     }
     assertThat(page.locator(".pick")).hasCount(3);
     assertThat(page.locator(".pick.rank-1 .effects li").first()).containsText("→");
@@ -58,11 +55,12 @@ class PageTest extends PageFixture {
                 assertThat(muscle(page, muscle.path("muscleGroup").asText()))
                     .hasAttribute(
                         "aria-label",
-                        Pattern.compile(".*: " + muscle.path("recovery").asInt() + " %,.*")));
+                        Pattern.compile(
+                            ".*: " + muscle.path("recovery").asInt() + " % recovered,.*")));
   }
 
   @Test
-  void one_tap_logs_a_set_with_the_numbers_of_last_time_and_another_undoes_it() {
+  void one_tap_logs_a_set_with_the_numbers_that_stand_there_and_another_undoes_it() {
     long user = history.trainedUser(START);
     Page page = openPage(user);
     long before = database.number("select count(*) from workout_logs where user_id = " + user);
@@ -221,10 +219,10 @@ class PageTest extends PageFixture {
   @Test
   void what_is_left_of_each_set_is_shown_with_the_past_and_what_a_check_in_covers() {
     Page page = openPage(history.trainedUser(START));
-    page.route(
+    ChangedAnswer.to(
+        page,
         "**/api/recovery/muscle-groups/*",
-        route -> {
-          ObjectNode answer = json(route.fetch().text());
+        answer -> {
           answer.put("fatigueNow", 1.25).put("capacity", 2.5);
           answer
               .putObject("checkIn")
@@ -243,10 +241,6 @@ class PageTest extends PageFixture {
                 .put("fatigueLeft", covered ? 0 : 0.5)
                 .put("coveredByCheckIn", covered);
           }
-          route.fulfill(
-              new Route.FulfillOptions()
-                  .setContentType("application/json")
-                  .setBody(answer.toString()));
         });
     page.reload();
     settle(page);
@@ -263,13 +257,5 @@ class PageTest extends PageFixture {
 
   private static Page.LocatorOptions containing(String text) {
     return new Page.LocatorOptions().setHasText(text);
-  }
-
-  private static ObjectNode json(String text) {
-    try {
-      return (ObjectNode) new ObjectMapper().readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
   }
 }

@@ -53,6 +53,38 @@ class PreferencesPageTest extends PageFixture {
   }
 
   @Test
+  void the_body_weight_is_kept_if_it_can_be_one_and_may_be_left_empty() {
+    long user = history.trainedUser(START);
+    String kept =
+        "select coalesce(max(body_weight_kg)::float8::text, 'none') from user_preferences where user_id = "
+            + user;
+    Page page = openPage(user);
+    page.getByLabel("Open preferences").click();
+    Locator weight = page.getByLabel("Body weight, kg");
+    assertThat(weight).hasValue("");
+
+    weight.fill("12");
+    page.locator("dialog [type=submit]").click();
+    assertThat(weight).isFocused();
+    assertThat((Boolean) weight.evaluate("(field) => field.validity.rangeUnderflow")).isTrue();
+    assertThat(database.text(kept)).isEqualTo("none");
+
+    weight.fill("82.5");
+    weight.scrollIntoViewIfNeeded();
+    screenshot(page, "preferences-body-weight");
+    page.locator("dialog [type=submit]").click();
+    assertThat(page.locator(".toast")).containsText("Saved");
+    assertThat(database.text(kept)).isEqualTo("82.5");
+
+    page.getByLabel("Open preferences").click();
+    assertThat(weight).hasValue("82.5");
+    weight.fill("");
+    page.locator("dialog [type=submit]").click();
+    assertThat(page.locator("dialog")).hasCount(0);
+    assertThat(database.text(kept)).isEqualTo("none");
+  }
+
+  @Test
   void an_exercise_is_found_and_excluded_by_the_keyboard_alone() {
     long user = history.trainedUser(START);
     Page page = openPage(user, options(390, 844, ColorScheme.LIGHT));

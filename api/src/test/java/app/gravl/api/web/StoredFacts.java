@@ -16,7 +16,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -26,8 +25,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads the facts tables for the model. */
-final class StoredFacts {
+/** Reads the facts tables for the model, one by one and plainly. */
+public final class StoredFacts {
 
   private interface Row {
     void read(ResultSet row) throws SQLException;
@@ -35,13 +34,13 @@ final class StoredFacts {
 
   private StoredFacts() {}
 
-  static Catalog catalog(Connection connection) throws SQLException {
+  public static Catalog catalog(Connection connection) throws SQLException {
     List<Exercise> exercises = exercises(connection, "e.user_id is null");
     List<Workout> workouts =
         workouts(
             connection,
             """
-            select w.id, w.name, x.exercise_id, x.sets from workouts w
+            select w.id, w.name, x.exercise_id, x.sets, x.reps from workouts w
             join workout_exercises x on x.workout_id = w.id order by w.id, x.position
             """,
             WorkoutRef.Kind.CATALOG);
@@ -50,29 +49,48 @@ final class StoredFacts {
 
   private static List<Exercise> exercises(Connection connection, String whose) throws SQLException {
     Map<Long, Map<MuscleGroup, Double>> muscles = new LinkedHashMap<>();
-    Map<Long, String> equipment = new LinkedHashMap<>();
+    Map<Long, Exercise> untrained = new LinkedHashMap<>();
     each(
         connection,
         """
-        select e.id, e.equipment, m.muscle_group, m.activation
+        select e.id, m.muscle_group, m.activation, e.equipment, e.assisted, e.body_weight_share
         from exercises e left join exercise_muscles m on m.exercise_id = e.id where %s
         """
             .formatted(whose),
         row -> {
-          equipment.put(row.getLong(1), row.getString(2));
+          untrained.put(row.getLong(1), untrained(row));
           Map<MuscleGroup, Double> of =
               muscles.computeIfAbsent(row.getLong(1), id -> new EnumMap<>(MuscleGroup.class));
-          if (row.getString(3) != null) {
-            of.put(MuscleGroup.ofKey(row.getString(3)), row.getDouble(4));
+          if (row.getString(2) != null) {
+            of.put(MuscleGroup.ofKey(row.getString(2)), row.getDouble(3));
           }
         });
     List<Exercise> exercises = new ArrayList<>();
-    muscles.forEach(
-        (id, of) -> exercises.add(new Exercise(id, equipment.get(id), Activations.of(of))));
+    untrained.forEach(
+        (id, exercise) ->
+            exercises.add(
+                new Exercise(
+                    id,
+                    exercise.equipment(),
+                    exercise.bodyWeightShare(),
+                    exercise.assisted(),
+                    Activations.of(muscles.get(id)))));
     return exercises;
   }
 
-  static UserFacts of(Connection connection, long user) throws SQLException {
+  private static Exercise untrained(ResultSet row) throws SQLException {
+    String equipment = row.getString("equipment");
+    boolean assisted = row.getBoolean("assisted");
+    double share = number(row, "body_weight_share");
+    return new Exercise(
+        row.getLong("id"),
+        equipment,
+        Double.isNaN(share) ? Exercise.defaultBodyWeightShare(equipment, assisted) : share,
+        assisted,
+        Activations.NONE);
+  }
+
+  public static UserFacts of(Connection connection, long user) throws SQLException {
     List<LoggedSet> sets = new ArrayList<>();
     each(
         connection,
@@ -86,6 +104,7 @@ final class StoredFacts {
                     SetType.ofKey(row.getString("set_type")),
                     row.getInt("reps"),
                     number(row, "weight_kg"),
+                    row.getInt("duration_seconds"),
                     number(row, "rpe"),
                     row.getBoolean("completed"),
                     row.getLong("workout_id"),
@@ -105,7 +124,7 @@ final class StoredFacts {
         workouts(
             connection,
             """
-            select w.id, w.name, x.exercise_id, x.sets from custom_workouts w
+            select w.id, w.name, x.exercise_id, x.sets, x.reps from custom_workouts w
             join custom_workout_exercises x on x.custom_workout_id = w.id
             where w.deleted_at is null and w.user_id = %d order by w.id, x.position
             """
@@ -114,13 +133,7 @@ final class StoredFacts {
     Map<Long, Exercise> ownExercises =
         exercises(connection, "e.user_id = " + user).stream()
             .collect(Collectors.toMap(Exercise::id, Function.identity()));
-    return new UserFacts(
-        sets,
-        checkIns,
-        own,
-        ownExercises,
-        ZoneId.of("Europe/Berlin"),
-        preferences(connection, user));
+    return new UserFacts(sets, checkIns, own, ownExercises, preferences(connection, user));
   }
 
   private static Preferences preferences(Connection connection, long user) throws SQLException {
@@ -129,7 +142,7 @@ final class StoredFacts {
         connection,
         """
         select equipment, minutes_available,
-          array(select exercise_id from excluded_exercises x where x.user_id = p.user_id)
+          array(select exercise_id from excluded_exercises x where x.user_id = p.user_id), body_weight_kg
         from user_preferences p where user_id = %d
         """
             .formatted(user),
@@ -138,8 +151,14 @@ final class StoredFacts {
                 new Preferences(
                     row.getArray(1) == null ? null : Set.of((String[]) row.getArray(1).getArray()),
                     (Integer) row.getObject(2),
-                    Set.of((Long[]) row.getArray(3).getArray())));
+                    Set.of((Long[]) row.getArray(3).getArray()),
+                    bodyWeight(row)));
     return found[0];
+  }
+
+  private static Double bodyWeight(ResultSet row) throws SQLException {
+    double kg = number(row, "body_weight_kg");
+    return Double.isNaN(kg) ? null : (Double) kg;
   }
 
   private static List<Workout> workouts(Connection connection, String sql, WorkoutRef.Kind kind)
@@ -154,7 +173,7 @@ final class StoredFacts {
           names.put(ref, row.getString(2));
           planned
               .computeIfAbsent(ref, key -> new ArrayList<>())
-              .add(new PlannedExercise(row.getLong(3), row.getInt(4)));
+              .add(new PlannedExercise(row.getLong(3), row.getInt(4), row.getInt(5)));
         });
     return names.entrySet().stream()
         .map(entry -> new Workout(entry.getKey(), entry.getValue(), planned.get(entry.getKey())))

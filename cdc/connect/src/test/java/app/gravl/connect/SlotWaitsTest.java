@@ -45,8 +45,7 @@ class SlotWaitsTest {
 
       started = started();
 
-      await()
-          .until(() -> pipeline.alarms(AlarmKind.SLOT_WAITS) >= 1);
+      await().until(() -> pipeline.alarms(AlarmKind.SLOT_WAITS) >= 1);
       assertThat(pipeline.alarm(AlarmKind.SLOT_WAITS))
           .containsPattern("pid " + pid + " \\(postgres\\), open for \\d+ s");
       assertThat(started).isNotDone();
@@ -69,14 +68,12 @@ class SlotWaitsTest {
       open.setAutoCommit(false);
       statement.execute("select pg_current_xact_id()");
       CompletableFuture<Void> first = started();
-      await()
-          .until(() -> pipeline.alarms(AlarmKind.SLOT_WAITS) >= 1);
+      await().until(() -> pipeline.alarms(AlarmKind.SLOT_WAITS) >= 1);
       pipeline.stop();
       assertThat(first.handle((done, failed) -> failed).join()).isNotNull();
 
       second = started();
-      await()
-          .until(() -> pipeline.alarms(AlarmKind.SLOT_WAITS) >= 2);
+      await().until(() -> pipeline.alarms(AlarmKind.SLOT_WAITS) >= 2);
     }
     second.join();
 

@@ -3,8 +3,8 @@ package app.gravl.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.gravl.schema.Patience;
 import app.gravl.schema.DatabaseSettings;
+import app.gravl.schema.Patience;
 import app.gravl.schema.Roles;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +29,7 @@ class WorkerProcessTest {
       Path output = folder.resolve("output");
       Process process = start(pipeline, output, "worker");
       try {
-        await()
-            .until(() -> Files.readString(output).contains("ready") || !process.isAlive());
+        await().until(() -> Files.readString(output).contains("ready") || !process.isAlive());
         long log = Story.log(pipeline, story.user(), story.catalogExercise());
         pipeline.awaitOne("workout_logs", "c", c -> c.after().path("id").asLong() == log);
 

@@ -14,8 +14,8 @@ final class CatalogSql {
   static final String STAGE_TABLES =
       """
       create temporary table wanted_exercises (
-        id bigint primary key, slug text, name text, equipment text, movement_pattern text,
-        muscles jsonb, aliases text[]) on commit drop;
+        id bigint primary key, slug text, name text, equipment text, body_weight_share double precision,
+        assisted boolean, movement_pattern text, muscles jsonb, aliases text[]) on commit drop;
       create temporary table wanted_muscles (
         exercise_id bigint, muscle_group text, activation double precision) on commit drop;
       create temporary table wanted_workouts (
@@ -27,9 +27,10 @@ final class CatalogSql {
   static final String STAGE_EXERCISES =
       """
       insert into wanted_exercises
-        select id, slug, name, equipment, movement, muscles, aliases
+        select id, slug, name, equipment, body_weight_share, assisted, movement, muscles, aliases
         from jsonb_to_recordset(?::jsonb) as e(
-          id bigint, slug text, name text, equipment text, movement text, muscles jsonb, aliases text[])
+          id bigint, slug text, name text, equipment text, body_weight_share double precision,
+          assisted boolean, movement text, muscles jsonb, aliases text[])
       """;
 
   static final String STAGE_WORKOUTS =
@@ -128,12 +129,16 @@ final class CatalogSql {
   static final List<String> UPSERTS =
       List.of(
           """
-          insert into exercises (id, slug, name, equipment, movement_pattern, aliases, retired)
-            select id, slug, name, equipment, movement_pattern, aliases, false from wanted_exercises
+          insert into exercises (id, slug, name, equipment, body_weight_share, assisted, movement_pattern, aliases,
+              retired)
+            select id, slug, name, equipment, body_weight_share, assisted, movement_pattern, aliases, false
+              from wanted_exercises
             except
-            select id, slug, name, equipment, movement_pattern, aliases, retired from exercises
+            select id, slug, name, equipment, body_weight_share, assisted, movement_pattern, aliases, retired
+              from exercises
           on conflict (id) do update set slug = excluded.slug, name = excluded.name,
-            equipment = excluded.equipment, movement_pattern = excluded.movement_pattern,
+            equipment = excluded.equipment, body_weight_share = excluded.body_weight_share,
+            assisted = excluded.assisted, movement_pattern = excluded.movement_pattern,
             aliases = excluded.aliases, retired = excluded.retired
           """,
           """

@@ -36,7 +36,9 @@ class CapturedBoundsTest {
     BEYOND.put("users.display_name", LONG_TEXT);
     BEYOND.put("users.created_at", NO_INSTANT);
     BEYOND.put("user_preferences.equipment", "array_fill('barbell'::text, array[10001])");
+    BEYOND.put("user_preferences.body_weight_kg", "'NaN' | 'Infinity' | 500.001 | 19.999");
     BEYOND.put("user_exercises.equipment", LONG_TEXT);
+    BEYOND.put("user_exercises.body_weight_share", "'NaN' | 'Infinity' | 1.01 | -0.01");
     BEYOND.put("user_exercises.activations", "jsonb_build_object('x', repeat('x', 20000))");
     BEYOND.put("custom_workouts.name", LONG_TEXT);
     BEYOND.put("custom_workouts.created_at", NO_INSTANT);
@@ -56,6 +58,7 @@ class CapturedBoundsTest {
     BEYOND.put("exercises.name", LONG_TEXT);
     BEYOND.put("exercises.equipment", LONG_TEXT);
     BEYOND.put("exercises.movement_pattern", LONG_TEXT);
+    BEYOND.put("exercises.body_weight_share", "'NaN' | 'Infinity' | 1.01 | -0.01");
     BEYOND.put(
         "exercises.aliases",
         "array[repeat('x', 20001)] | array_fill(''::text, array[20001])"

@@ -104,8 +104,7 @@ class InsightsJobTest {
   void poison_of_the_catalog_becomes_a_dead_letter() throws Exception {
     job.catalog(List.of(created("workouts", ++lsn, Rows.row("id", 99))));
 
-    await()
-        .until(() -> job.deadLetters(Topics.CATALOG_CHANGES).size() == 1);
+    await().until(() -> job.deadLetters(Topics.CATALOG_CHANGES).size() == 1);
   }
 
   @Test

@@ -5,7 +5,6 @@ import static app.gravl.jobs.changes.ChangeEvent.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.gravl.schema.Patience;
 import app.gravl.embedded.KafkaBroker;
 import app.gravl.jobs.catalog.SampleCatalog;
 import app.gravl.jobs.changes.ChangeEvent;
@@ -14,6 +13,7 @@ import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.deadletter.KafkaDeadLetters;
 import app.gravl.jobs.deadletter.LetterCommands;
 import app.gravl.schema.DatabaseSettings;
+import app.gravl.schema.Patience;
 import app.gravl.schema.Roles;
 import app.gravl.schema.TestDatabase;
 import app.gravl.schema.Topics;
@@ -284,8 +284,7 @@ final class JobHarness implements AutoCloseable {
   void makeAnew(String topic, int partitions) throws Exception {
     try (Admin admin = admin()) {
       admin.deleteTopics(List.of(topic)).all().get();
-      await()
-          .until(() -> !admin.listTopics().names().get().contains(topic));
+      await().until(() -> !admin.listTopics().names().get().contains(topic));
       admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1))).all().get();
     }
   }

@@ -1,6 +1,7 @@
 package app.gravl.jobs;
 
 import static app.gravl.jobs.changes.ChangeEvent.created;
+import static app.gravl.jobs.changes.ChangeEvent.read;
 import static app.gravl.jobs.changes.ChangeEvent.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,17 +35,9 @@ class StoredSavepointTest {
       write(KEPT.resolve("savepoint-" + number));
     }
     try (JobHarness job = new JobHarness(folder, "rocksdb")) {
-      job.beginEpoch(1);
-      job.database()
-          .execute("insert into users (id, time_zone) values (%d, 'UTC')".formatted(USER));
-      job.start(Optional.of(KEPT.resolve("savepoint-1").toAbsolutePath()));
+      start(job, "savepoint-2");
 
       // All that is known of the user, and the catalog, comes from the savepoint.
-      job.send(
-          Topics.USER_CHANGES,
-          new String(EvaluateCommand.key(USER), StandardCharsets.UTF_8),
-          EvaluateCommand.record(USER));
-
       job.awaitVersion(USER, 2);
       assertThat(
               job.longOf(
@@ -55,6 +48,45 @@ class StoredSavepointTest {
       // Its partitions are not those of this broker, and it can tell.
       job.awaitLong("select count(*) from stream_alarms where kind = 'changes lost'", 1);
     }
+  }
+
+  /** What it holds lacks what the model asks for by now. */
+  @Test
+  void from_a_savepoint_of_model_1_nobody_is_evaluated_before_a_snapshot_which_is_asked_for()
+      throws Exception {
+    try (JobHarness job = new JobHarness(folder, "rocksdb")) {
+      start(job, "savepoint-1");
+
+      job.awaitLong("select epoch from cdc_epoch", 2);
+      // Behind the question whether to evaluate, so that it was answered before this is read.
+      job.newUser(USER + 1);
+      job.sourceSendsEpoch(2);
+      job.catalogSnapshot();
+      job.user(
+          USER + 1,
+          read("users", 2, 500, Rows.user(USER + 1, "UTC")),
+          read("user_versions", 2, 500, Rows.version(USER + 1, 1)));
+      job.awaitVersion(USER + 1, 1);
+      assertThat(job.longOf("select count(*) from workout_recommendations where user_id = " + USER))
+          .isZero();
+
+      job.user(
+          USER,
+          read("users", 2, 500, Rows.user(USER, "UTC")),
+          read("workout_logs", 2, 500, Rows.set(1, USER, 1, job.hourAgo(), "80.000", 8)),
+          read("user_versions", 2, 500, Rows.version(USER, 2)));
+      job.awaitVersion(USER, 2);
+    }
+  }
+
+  private static void start(JobHarness job, String savepoint) throws Exception {
+    job.beginEpoch(1);
+    job.database().execute("insert into users (id, time_zone) values (%d, 'UTC')".formatted(USER));
+    job.start(Optional.of(KEPT.resolve(savepoint).toAbsolutePath()));
+    job.send(
+        Topics.USER_CHANGES,
+        new String(EvaluateCommand.key(USER), StandardCharsets.UTF_8),
+        EvaluateCommand.record(USER));
   }
 
   private void write(Path kept) throws Exception {

@@ -18,10 +18,16 @@ public final class Activations {
 
   private final int[] indexes;
   private final double[] values;
+  private final boolean direct;
 
   private Activations(int[] indexes, double[] values) {
     this.indexes = indexes;
     this.values = values;
+    boolean any = false;
+    for (double value : values) {
+      any |= value == ModelConstants.DIRECT;
+    }
+    this.direct = any;
   }
 
   /**
@@ -65,6 +71,11 @@ public final class Activations {
 
   public double value(int place) {
     return values[place];
+  }
+
+  /** Whether it trains a muscle directly. */
+  boolean direct() {
+    return direct;
   }
 
   /** {@link MuscleGroup#index()} of {@link #muscle(int)}. */

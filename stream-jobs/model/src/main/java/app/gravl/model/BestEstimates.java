@@ -17,6 +17,7 @@ final class BestEstimates {
   static final double NONE = 0;
 
   private final CountingSets counting;
+  private final double maxRepsOfBody;
   private final double[] estimate;
   // Index + 1 of a set's neighbours in its queue and of each queue's ends; 0: there is none.
   private final int[] next;
@@ -24,8 +25,9 @@ final class BestEstimates {
   private final int[] heads;
   private final int[] tails;
 
-  private BestEstimates(CountingSets counting) {
+  private BestEstimates(CountingSets counting, Parameters parameters) {
     this.counting = counting;
+    this.maxRepsOfBody = parameters.get(Parameter.E1RM_MAX_REPS_BODYWEIGHT);
     this.estimate = new double[counting.size()];
     this.next = new int[counting.size()];
     this.previous = new int[counting.size()];
@@ -34,8 +36,8 @@ final class BestEstimates {
   }
 
   /** The e1RM in kg, or {@link #NONE}, for each set from an index on. */
-  static double[] of(CountingSets counting, int first) {
-    return new BestEstimates(counting).from(first);
+  static double[] of(CountingSets counting, Parameters parameters, int first) {
+    return new BestEstimates(counting, parameters).from(first);
   }
 
   private double[] from(int first) {
@@ -45,12 +47,8 @@ final class BestEstimates {
     for (int start = 0; start < size; start = end) {
       long time = counting.time(start);
       for (end = start; end < size && counting.time(end) == time; end++) {
-        LoggedSet set = counting.set(end);
-        if (counting.exerciseIndex(end) >= 0
-            && set.loaded()
-            && set.reps() <= E1RM_MAX_REPS
-            && !set.warmup()) {
-          add(end, set);
+        if (counting.exerciseIndex(end) >= 0 && qualifies(end)) {
+          add(end, counting.exerciseIndex(end));
         }
       }
       for (int i = Math.max(start, first); i < end; i++) {
@@ -62,11 +60,28 @@ final class BestEstimates {
     return best;
   }
 
-  private void add(int index, LoggedSet set) {
-    int exercise = counting.exerciseIndex(index);
-    // Epley
-    double value =
-        set.reps() == 1 ? set.weightKg() : set.weightKg() * (1 + set.reps() / EPLEY_REPS);
+  private boolean qualifies(int index) {
+    LoggedSet set = counting.set(index);
+    return counting.loadKg(index) != Loads.NONE
+        && counting.kind(index) == SetKind.LIFTED
+        && !set.warmup()
+        && (set.reps() <= E1RM_MAX_REPS || counting.exercise(index).liftsBody());
+  }
+
+  private double epley(int index) {
+    double load = counting.loadKg(index);
+    int reps = counting.set(index).reps();
+    if (reps == 1) {
+      return load;
+    }
+    // Who lifts the body does many repetitions, and leaving those sets out would make one with a
+    // little weight the only maximum: beside it all others would look easy.
+    double counted = counting.exercise(index).liftsBody() ? Math.min(reps, maxRepsOfBody) : reps;
+    return load * (1 + counted / EPLEY_REPS);
+  }
+
+  private void add(int index, int exercise) {
+    double value = epley(index);
     int tail = tails[exercise];
     while (tail != 0 && estimate[tail - 1] <= value) {
       tail = previous[tail - 1];

@@ -2,7 +2,6 @@ package app.gravl.model;
 
 import static app.gravl.model.CountingSets.NEVER;
 import static app.gravl.model.ModelConstants.FULL_VARIETY_AFTER;
-import static app.gravl.model.ModelConstants.HOUR;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,82 +9,83 @@ import java.util.List;
 
 /**
  * The workouts that the user's preferences allow, catalog before custom and by id, each with what
- * its score is made of.
+ * is to be said of it alone. What speaks for it beside the user's habit is its factor.
  */
 final class Candidates {
 
   private final PreparedWorkout[] workouts;
+  // The place among the catalog's candidates; the custom ones stand behind them.
+  private final int[] catalogPlaces;
+  private final int catalogCount;
   private final int size;
   private final int excluded;
   private final boolean[] eligible;
   private final double[] readiness;
   private final double[] need;
   private final double[] variety;
-  private final double[] score;
+  private final double[] equipment;
+  private final double[] factor;
 
-  Candidates(
-      UserFacts facts,
-      Catalog catalog,
-      Parameters parameters,
-      CountingSets counting,
-      MuscleStates states,
-      WeekSums week) {
-    List<PreparedWorkout> custom = custom(facts, catalog);
-    long[] lastOn = lastOnWorkouts(counting, week.first(), catalog, custom);
+  Candidates(UserFacts facts, Catalog catalog, UserState state) {
+    Parameters parameters = state.parameters();
+    List<PreparedWorkout> custom = custom(facts, state.exercises());
+    long[] lastOn = lastOnWorkouts(state.counting(), state.week().first(), catalog, custom);
     int all = lastOn.length;
     this.workouts = new PreparedWorkout[all];
+    this.catalogPlaces = new int[catalog.candidateCount()];
     this.eligible = new boolean[all];
     this.readiness = new double[all];
     this.need = new double[all];
     this.variety = new double[all];
-    this.score = new double[all];
+    this.equipment = new double[all];
+    this.factor = new double[all];
+    PreferenceFilter preferences =
+        new PreferenceFilter(facts.preferences(), state.exercises(), parameters);
     int count = 0;
+    int ofCatalog = 0;
     for (int i = 0; i < all; i++) {
+      boolean shared = i < catalog.candidateCount();
       PreparedWorkout workout =
-          i < catalog.candidateCount()
-              ? catalog.candidate(i)
-              : custom.get(i - catalog.candidateCount());
-      if (!facts.preferences().allow(workout, parameters)) {
+          shared ? catalog.candidate(i) : custom.get(i - catalog.candidateCount());
+      if (!preferences.allows(workout)) {
         continue;
       }
+      if (shared) {
+        catalogPlaces[ofCatalog++] = i;
+      }
       workouts[count] = workout;
-      eligible[count] = isEligible(workout, states, parameters);
-      readiness[count] = readiness(workout, states);
-      need[count] = need(workout, week, parameters);
+      eligible[count] = isEligible(workout, state.muscles(), parameters);
+      readiness[count] = state.muscles().readiness(workout.dose());
+      need[count] = need(workout.dose(), state);
       variety[count] =
           lastOn[i] == NEVER
               ? 1
-              : Math.min(1, (double) (counting.at() - lastOn[i]) / FULL_VARIETY_AFTER);
-      score[count] =
-          100
-              * (parameters.readinessWeight() * readiness[count]
-                  + parameters.needWeight() * need[count]
-                  + parameters.varietyWeight() * variety[count]);
+              : Math.min(1, (double) (state.at() - lastOn[i]) / FULL_VARIETY_AFTER);
+      equipment[count] = usualEquipment(workout, state.habit());
+      factor[count] =
+          aboveFloor(parameters.get(Parameter.EQUIPMENT_FLOOR), equipment[count])
+              * aboveFloor(parameters.get(Parameter.NEED_FLOOR), need[count])
+              * aboveFloor(parameters.get(Parameter.VARIETY_FLOOR), variety[count])
+              * readiness[count];
       count++;
     }
     this.size = count;
+    this.catalogCount = ofCatalog;
     this.excluded = all - count;
   }
 
-  private static List<PreparedWorkout> custom(UserFacts facts, Catalog catalog) {
+  private static List<PreparedWorkout> custom(UserFacts facts, Exercises exercises) {
     if (facts.customWorkouts().isEmpty()) {
       return List.of();
     }
-    List<Workout> sorted = new ArrayList<>(facts.customWorkouts());
-    sorted.sort((a, b) -> WorkoutRef.ORDER.compare(a.ref(), b.ref()));
-    List<PreparedWorkout> prepared = new ArrayList<>(sorted.size());
-    for (Workout workout : sorted) {
-      PreparedWorkout candidate =
-          new PreparedWorkout(
-              workout,
-              id -> {
-                Exercise shared = catalog.exercise(id);
-                return shared != null ? shared : facts.ownExercises().get(id);
-              });
+    List<PreparedWorkout> prepared = new ArrayList<>(facts.customWorkouts().size());
+    for (Workout workout : facts.customWorkouts()) {
+      PreparedWorkout candidate = new PreparedWorkout(workout, exercises);
       if (candidate.candidate()) {
         prepared.add(candidate);
       }
     }
+    prepared.sort((a, b) -> WorkoutRef.ORDER.compare(a.ref(), b.ref()));
     return prepared;
   }
 
@@ -114,39 +114,57 @@ final class Candidates {
   }
 
   private static boolean isEligible(
-      PreparedWorkout workout, MuscleStates states, Parameters parameters) {
+      PreparedWorkout workout, MuscleStates muscles, Parameters parameters) {
+    double threshold = parameters.get(Parameter.ELIGIBLE_ABOVE);
     for (int i = 0; i < workout.primaryCount(); i++) {
-      if (!(states.recovery(workout.primary(i)) > parameters.eligibleAbove())) {
+      if (!(muscles.recovery(workout.primary(i)) > threshold)) {
         return false;
       }
     }
     return true;
   }
 
-  private static double readiness(PreparedWorkout workout, MuscleStates states) {
+  private static double need(Dose dose, UserState state) {
     double sum = 0;
-    for (int m = 0; m < MuscleGroup.COUNT; m++) {
-      sum += workout.dose(m) * states.recovery(m);
+    for (int i = 0; i < dose.size(); i++) {
+      sum += needOn(dose, dose.muscle(i), state);
     }
-    return sum / (100 * workout.doseSum());
+    return sum / dose.sum();
   }
 
-  private static double need(PreparedWorkout workout, WeekSums week, Parameters parameters) {
-    double sum = 0;
-    for (int m = 0; m < MuscleGroup.COUNT; m++) {
-      sum += needOn(workout, m, week, parameters);
-    }
-    return sum / workout.doseSum();
+  /** The sets of a dose on a muscle that its week still lacks. */
+  static double needOn(Dose dose, int muscle, UserState state) {
+    double lacking = state.target(muscle) - state.week().sets(muscle);
+    return Math.min(dose.of(muscle), Math.max(0, lacking));
   }
 
-  /** The sets of a workout on a muscle that its week still lacks. */
-  static double needOn(PreparedWorkout workout, int muscle, WeekSums week, Parameters parameters) {
-    double lacking = parameters.weeklyTargetSets().at(muscle) - week.sets(muscle);
-    return Math.min(workout.dose(muscle), Math.max(0, lacking));
+  private static double usualEquipment(PreparedWorkout workout, Habit habit) {
+    if (habit.poolSize() == 0) {
+      return 1;
+    }
+    int sets = 0;
+    for (int i = 0; i < workout.equipmentCount(); i++) {
+      sets += habit.usual(workout.equipment(i)) ? workout.setsOn(i) : 0;
+    }
+    return (double) sets / workout.sets();
+  }
+
+  private static double aboveFloor(double floor, double share) {
+    return floor + (1 - floor) * share;
   }
 
   int size() {
     return size;
+  }
+
+  /** The first so many are the catalog's. */
+  int catalogCount() {
+    return catalogCount;
+  }
+
+  /** The place of one of the first among {@link Catalog#candidate}. */
+  int catalogPlace(int index) {
+    return catalogPlaces[index];
   }
 
   /** How many workouts the preferences left out. */
@@ -158,6 +176,11 @@ final class Candidates {
     return workouts[index];
   }
 
+  Dose dose(int index) {
+    return workouts[index].dose();
+  }
+
+  /** Whether all that it trains directly is past the threshold. */
   boolean eligible(int index) {
     return eligible[index];
   }
@@ -174,36 +197,11 @@ final class Candidates {
     return variety[index];
   }
 
-  double score(int index) {
-    return score[index];
+  double equipment(int index) {
+    return equipment[index];
   }
 
-  /**
-   * The instant at which every primary muscle of a candidate is past the threshold, at rest; T
-   * where they are already.
-   */
-  long eligibleAt(int index, long at, MuscleStates states, Parameters parameters) {
-    long instant = at;
-    for (int i = 0; i < workouts[index].primaryCount(); i++) {
-      int muscle = workouts[index].primary(i);
-      if (states.recovery(muscle) <= parameters.eligibleAbove()) {
-        instant = Math.max(instant, crossing(muscle, at, states, parameters));
-      }
-    }
-    return instant;
-  }
-
-  /**
-   * When a muscle is past the threshold, at rest. Rounded up to the next millisecond and one more:
-   * at the computed crossing itself rounding leaves it at the threshold two times in three.
-   */
-  static long crossing(int muscle, long at, MuscleStates states, Parameters parameters) {
-    double hours =
-        RecoveryCurve.hoursToReach(
-            parameters.eligibleAbove(),
-            states.fatigueNow(muscle),
-            states.capacity(muscle),
-            parameters.halfLifeHours().at(muscle));
-    return at + (long) Math.ceil(hours * HOUR) + 1;
+  double factor(int index) {
+    return factor[index];
   }
 }

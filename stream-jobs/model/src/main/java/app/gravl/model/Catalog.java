@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class Catalog {
 
   private final long version;
-  private final LongIndex exerciseIndexes;
-  private final Exercise[] exercises;
+  private final Exercises exercises;
   private final List<Workout> workouts;
   private final PreparedWorkout[] candidates;
   private final LongIndex candidateIds;
+  private final double[][] similarities;
 
   /**
    * @throws IllegalArgumentException if an id is there twice or a workout is not of the catalog
@@ -25,8 +25,7 @@ public final class Catalog {
    */
   public Catalog(long version, Collection<Exercise> exercises, Collection<Workout> workouts) {
     this.version = version;
-    this.exercises = exercises.toArray(Exercise[]::new);
-    this.exerciseIndexes = new LongIndex(exercises.stream().mapToLong(Exercise::id).toArray());
+    this.exercises = Exercises.ofCatalog(exercises);
     List<Workout> sorted = new ArrayList<>(workouts);
     sorted.sort(Comparator.comparing(Workout::ref, WorkoutRef.ORDER));
     this.workouts = List.copyOf(sorted);
@@ -37,7 +36,7 @@ public final class Catalog {
     }
     this.candidates =
         sorted.stream()
-            .map(workout -> new PreparedWorkout(workout, this::exercise))
+            .map(workout -> new PreparedWorkout(workout, this.exercises))
             .filter(PreparedWorkout::candidate)
             .toArray(PreparedWorkout[]::new);
     long[] ids = new long[candidates.length];
@@ -45,6 +44,12 @@ public final class Catalog {
       ids[i] = candidates[i].ref().id();
     }
     this.candidateIds = new LongIndex(ids);
+    this.similarities = new double[ids.length][ids.length];
+    for (int i = 0; i < ids.length; i++) {
+      for (int k = 0; k < ids.length; k++) {
+        similarities[i][k] = candidates[i].dose().similarity(candidates[k].dose());
+      }
+    }
   }
 
   /** Rises with every change of the catalog. */
@@ -54,8 +59,8 @@ public final class Catalog {
 
   /** By id; null if the catalog has no such exercise. */
   public @Nullable Exercise exercise(long id) {
-    int index = exerciseIndexes.indexOf(id);
-    return index < 0 ? null : exercises[index];
+    int index = exercises.indexOf(id);
+    return index < 0 ? null : exercises.at(index);
   }
 
   /** By id, ascending. */
@@ -63,17 +68,8 @@ public final class Catalog {
     return workouts;
   }
 
-  int exerciseCount() {
-    return exercises.length;
-  }
-
-  /** The place of an exercise, 0 to {@link #exerciseCount()}, or -1. */
-  int exerciseIndexOf(long exerciseId) {
-    return exerciseIndexes.indexOf(exerciseId);
-  }
-
-  Activations activations(int index) {
-    return exercises[index].activations();
+  Exercises exercises() {
+    return exercises;
   }
 
   int candidateCount() {
@@ -88,5 +84,10 @@ public final class Catalog {
   /** The place of a workout among the candidates, or -1. */
   int candidateOf(long workoutId) {
     return candidateIds.indexOf(workoutId);
+  }
+
+  /** How alike two candidates are, by their places. */
+  double similarity(int place, int other) {
+    return similarities[place][other];
   }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The sets that count at T, in the order in which every sum runs: by instant, then by log id. Each
- * with the activations of its exercise.
+ * with its exercise, what it moved and how its work is measured.
  */
 final class CountingSets {
 
@@ -16,12 +16,14 @@ final class CountingSets {
   private final LoggedSet[] sets;
   private final long[] times;
   private final int[] exerciseIndexes;
-  private final Activations[] activations;
-  private final int exerciseCount;
+  private final Exercises exercises;
+  private final double[] loads;
+  private final SetKind[] kinds;
   private final long nextFutureSet;
 
-  CountingSets(UserFacts facts, Catalog catalog, long at) {
+  CountingSets(UserFacts facts, Exercises exercises, Parameters parameters, long at) {
     this.at = at;
+    this.exercises = exercises;
     LoggedSet[] counting = new LoggedSet[facts.sets().size()];
     long horizon = at - ModelConstants.COUNTING_WINDOW;
     long future = NEVER;
@@ -46,25 +48,19 @@ final class CountingSets {
     this.sets = counting;
     this.times = new long[count];
     this.exerciseIndexes = new int[count];
-    this.activations = new Activations[count];
-    OwnExercises own = new OwnExercises(facts, catalog.exerciseCount());
-    this.exerciseCount = catalog.exerciseCount() + own.size();
+    this.loads = new double[count];
+    this.kinds = new SetKind[count];
+    Loads load = new Loads(facts.preferences(), parameters);
     for (int i = 0; i < count; i++) {
       LoggedSet set = counting[i];
       times[i] = set.performedAt();
-      if (i > 0 && counting[i - 1].exerciseId() == set.exerciseId()) {
-        exerciseIndexes[i] = exerciseIndexes[i - 1];
-        activations[i] = activations[i - 1];
-        continue;
-      }
-      int exercise = catalog.exerciseIndexOf(set.exerciseId());
-      if (exercise >= 0) {
-        exerciseIndexes[i] = exercise;
-        activations[i] = catalog.activations(exercise);
-      } else {
-        exerciseIndexes[i] = own.exerciseIndexOf(set.exerciseId());
-        activations[i] = own.activations(exerciseIndexes[i]);
-      }
+      exerciseIndexes[i] =
+          i > 0 && counting[i - 1].exerciseId() == set.exerciseId()
+              ? exerciseIndexes[i - 1]
+              : exercises.indexOf(set.exerciseId());
+      Exercise exercise = exercises.at(exerciseIndexes[i]);
+      loads[i] = load.of(set, exercise);
+      kinds[i] = SetKind.of(set, exercise);
     }
   }
 
@@ -84,17 +80,40 @@ final class CountingSets {
     return times[index];
   }
 
-  Activations activations(int index) {
-    return activations[index];
-  }
-
   /** Which exercise: 0 to {@link #exerciseCount()}, or -1 for one that nobody knows. */
   int exerciseIndex(int index) {
     return exerciseIndexes[index];
   }
 
   int exerciseCount() {
-    return exerciseCount;
+    return exercises.size();
+  }
+
+  Exercise exercise(int index) {
+    return exercises.at(exerciseIndexes[index]);
+  }
+
+  Activations activations(int index) {
+    return exercise(index).activations();
+  }
+
+  /** The index of the equipment that it was done on, or -1. */
+  int equipment(int index) {
+    return exercises.equipmentOf(exerciseIndexes[index]);
+  }
+
+  /** What it moved in kg, or {@link Loads#NONE}. */
+  double loadKg(int index) {
+    return loads[index];
+  }
+
+  SetKind kind(int index) {
+    return kinds[index];
+  }
+
+  /** Whether it is counted as a set of training: no warm-up and no cardio. */
+  boolean strength(int index) {
+    return kinds[index] != SetKind.CARDIO && !sets[index].warmup();
   }
 
   /** The instant of the earliest set that doesn't count yet but will, or {@link #NEVER}. */
@@ -115,42 +134,5 @@ final class CountingSets {
       }
     }
     return low;
-  }
-
-  /** The user's own exercises, in exerciseIndexes behind those of the catalog. */
-  private static final class OwnExercises {
-
-    private final long[] ids;
-    private final Exercise[] exercises;
-    private final int firstIndex;
-
-    OwnExercises(UserFacts facts, int firstIndex) {
-      this.firstIndex = firstIndex;
-      this.ids = new long[facts.ownExercises().size()];
-      int count = 0;
-      if (ids.length > 0) {
-        for (Long id : facts.ownExercises().keySet()) {
-          ids[count++] = id;
-        }
-        Arrays.sort(ids);
-      }
-      this.exercises = new Exercise[ids.length];
-      for (int i = 0; i < ids.length; i++) {
-        exercises[i] = facts.ownExercises().get(ids[i]);
-      }
-    }
-
-    int size() {
-      return ids.length;
-    }
-
-    int exerciseIndexOf(long exerciseId) {
-      int index = Arrays.binarySearch(ids, exerciseId);
-      return index < 0 ? -1 : firstIndex + index;
-    }
-
-    Activations activations(int exercise) {
-      return exercise < 0 ? Activations.NONE : exercises[exercise - firstIndex].activations();
-    }
   }
 }

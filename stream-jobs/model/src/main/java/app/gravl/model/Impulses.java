@@ -35,7 +35,8 @@ public record Impulses(
   /** Empty for a muscle that is untrained at T. */
   public static Impulses on(
       MuscleGroup muscle, UserFacts facts, Catalog catalog, Parameters parameters, long at) {
-    CountingSets counting = new CountingSets(facts, catalog, at);
+    Exercises exercises = catalog.exercises().with(facts.ownExercises());
+    CountingSets counting = new CountingSets(facts, exercises, parameters, at);
     CheckIns checkIns = new CheckIns(facts, at);
     MuscleStates states = new MuscleStates(counting, checkIns, parameters);
     int m = muscle.index();
@@ -44,7 +45,7 @@ public record Impulses(
     for (int i = 0; i < counting.size(); i++) {
       double activation = counting.activations(i).of(muscle);
       if (activation > 0 && states.within30Days(i, m)) {
-        double impulse = activation * states.loads().of(i);
+        double impulse = activation * states.impulses().of(i);
         boolean covered = !states.loadedBy(i, m);
         double left = covered ? 0 : impulse * RecoveryCurve.decay(at - counting.time(i), halfLife);
         sets.add(new OfSet(counting.set(i), activation, impulse, covered, left));

@@ -8,7 +8,9 @@ import java.util.Comparator;
  * @param id of the log; settles the order of sets of the same instant
  * @param performedAt epoch milliseconds UTC; may lie in the future
  * @param reps 1 for a timed set such as a plank
- * @param weightKg NaN without weight; zero (bodyweight) and negative (assistance) are no load
+ * @param weightKg NaN without weight; what hangs on the body where the exercise lifts it, negative
+ *     where assistance takes off
+ * @param durationSeconds of a timed set; 0 where none was logged
  * @param rpe rate of perceived exertion, 0 to 10; NaN where not given
  * @param workoutId the catalog workout that it was logged on, or 0
  * @param customWorkoutId the user's own workout that it was logged on, or 0
@@ -20,6 +22,7 @@ public record LoggedSet(
     SetType type,
     int reps,
     double weightKg,
+    int durationSeconds,
     double rpe,
     boolean completed,
     long workoutId,
@@ -50,8 +53,12 @@ public record LoggedSet(
     return type == SetType.WARMUP;
   }
 
-  boolean loaded() {
+  boolean weighted() {
     return weightKg > 0;
+  }
+
+  double weightOrZero() {
+    return Double.isNaN(weightKg) ? 0 : weightKg;
   }
 
   boolean loggedOn(WorkoutRef workout) {

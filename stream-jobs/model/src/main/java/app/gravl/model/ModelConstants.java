@@ -13,16 +13,16 @@ public final class ModelConstants {
   /** A set weighs on a muscle this long; a muscle at rest for longer is untrained. */
   public static final long FATIGUE_WINDOW = 30 * DAY;
 
-  /** How far back the habitual weekly sets of a muscle are looked for: eight weeks. */
-  public static final long HABIT_WINDOW = 8 * WEEK;
+  /** How far back the weekly sets that a muscle is used to are looked for: eight weeks. */
+  public static final long CAPACITY_WINDOW = 8 * WEEK;
 
   /** How far back the best estimated one-repetition maximum (e1RM) is looked for. */
   public static final long E1RM_WINDOW = 84 * DAY;
 
-  /** Sets of more repetitions say too little about the one-repetition maximum. */
+  /** Sets of more repetitions with a weight say too little about the one-repetition maximum. */
   public static final int E1RM_MAX_REPS = 12;
 
-  /** Epley: each repetition adds a thirtieth of the weight. */
+  /** Epley: each repetition adds a thirtieth of the load. */
   public static final double EPLEY_REPS = 30;
 
   /** Activation of a muscle that an exercise trains directly. */
@@ -60,8 +60,25 @@ public final class ModelConstants {
   /** A workout done this long ago, or longer, brings full variety. */
   public static final long FULL_VARIETY_AFTER = WEEK;
 
-  /** Points off for a workout that trains the very mix of muscles of one already picked. */
-  public static final double SIMILARITY_PENALTY = 30;
+  /** Two doses from this similarity on (a cosine of 0.7) are much the same training. */
+  public static final double ALIKE_FROM = 0.49;
+
+  /** Equipment of at least one set in so many is usual for a user. */
+  public static final int USUAL_EQUIPMENT_ONE_IN = 20;
+
+  /** How far back, and in how many sessions, the load to suggest is looked for. */
+  public static final long SUGGEST_WINDOW = 84 * DAY;
+
+  public static final int SUGGEST_SESSIONS = 3;
+
+  /** Up to so many repetitions from the plan, a load is suggested as it was logged. */
+  public static final int SUGGEST_REPS_APART = 3;
+
+  /** So many repetitions above the plan, and a step more is suggested. */
+  public static final int SUGGEST_STEP_FROM = 2;
+
+  /** More repetitions than this say no more of the load that fewer would allow. */
+  public static final int SUGGEST_MAX_REPS = 30;
 
   /** Scores closer than this are equal; the workout reference decides. */
   public static final double SCORE_TIE = 1e-9;

@@ -1,11 +1,10 @@
 package app.gravl.model;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 
-/**
- * The muscles that the model knows. Their order is fixed: sums over muscles run in it, so moving
- * one may change the last bit of a score.
- */
+/** The muscles that the model knows. Rows, lists and arrays by muscle stand in this order. */
 public enum MuscleGroup {
   QUADRICEPS,
   HAMSTRINGS,
@@ -27,6 +26,12 @@ public enum MuscleGroup {
   static final int COUNT = values().length;
 
   private static final MuscleGroup[] BY_INDEX = values();
+
+  private static final int[] ALPHABETICAL =
+      Arrays.stream(BY_INDEX)
+          .sorted(Comparator.comparing(MuscleGroup::key))
+          .mapToInt(MuscleGroup::index)
+          .toArray();
 
   private final String key = name().toLowerCase(Locale.ROOT);
   private final String label = key.replace('_', ' ');
@@ -61,5 +66,13 @@ public enum MuscleGroup {
 
   static MuscleGroup at(int index) {
     return BY_INDEX[index];
+  }
+
+  /**
+   * The index of the muscle at a place of the alphabetical order: in it sums over muscles run, so
+   * that whoever computes them elsewhere gets the same bits.
+   */
+  static int alphabetical(int place) {
+    return ALPHABETICAL[place];
   }
 }

@@ -16,7 +16,7 @@ final class MuscleStates {
   // NEVER: untrained.
   private final long[] asOf = new long[MuscleGroup.COUNT];
   private final double[] capacity;
-  private final SetLoads loads;
+  private final DirectImpulses impulses;
   private final double[] checkInFatigue = new double[MuscleGroup.COUNT];
   private final double[] fatigue = new double[MuscleGroup.COUNT];
   private final double[] fatigueNow = new double[MuscleGroup.COUNT];
@@ -30,7 +30,7 @@ final class MuscleStates {
     this.capacity = Capacities.of(counting, parameters, asOf);
     // Nothing before this is within 30 days of the latest set of a muscle that is not untrained.
     int first = counting.firstFrom(counting.at() - 2 * FATIGUE_WINDOW);
-    this.loads = new SetLoads(counting, parameters, first);
+    this.impulses = new DirectImpulses(counting, parameters, first);
     if (checkIns.any()) {
       applyCheckIns();
     }
@@ -69,7 +69,7 @@ final class MuscleStates {
     for (int m = 0; m < MuscleGroup.COUNT; m++) {
       CheckIn checkIn = checkIns.of(m);
       if (checkIn != null && times[m] != NEVER) {
-        double felt = SetLoads.clamp(checkIn.recovery(), ModelConstants.MIN_CHECK_IN, 100);
+        double felt = DirectImpulses.clamp(checkIn.recovery(), ModelConstants.MIN_CHECK_IN, 100);
         checkInFatigue[m] = RecoveryCurve.fatigueOf(felt, capacityThen[m]);
         fatigue[m] =
             checkInFatigue[m]
@@ -98,7 +98,7 @@ final class MuscleStates {
             groupAge[g] = age;
             groupDecay[g] = RecoveryCurve.decay(age, parameters.halfLifeHours().at(muscle));
           }
-          fatigue[muscle] += activations.value(k) * loads.of(i) * groupDecay[g];
+          fatigue[muscle] += activations.value(k) * impulses.of(i) * groupDecay[g];
         }
       }
     }
@@ -124,8 +124,8 @@ final class MuscleStates {
     return asOf[muscle] != NEVER && asOf[muscle] - counting.time(index) <= FATIGUE_WINDOW;
   }
 
-  SetLoads loads() {
-    return loads;
+  DirectImpulses impulses() {
+    return impulses;
   }
 
   /** The instant of a muscle's latest set, or {@link CountingSets#NEVER}. */
@@ -158,6 +158,24 @@ final class MuscleStates {
   /** At T, in percent. */
   double recovery(int muscle) {
     return recovery[muscle];
+  }
+
+  /** Recovery of what a dose trains, 0 to 1. */
+  double readiness(Dose dose) {
+    double sum = 0;
+    for (int i = 0; i < dose.size(); i++) {
+      sum += dose.of(dose.muscle(i)) * recovery[dose.muscle(i)];
+    }
+    return sum / (100 * dose.sum());
+  }
+
+  /** Readiness to the eighth: how much recovery speaks for doing it now. */
+  double readinessWeight(Dose dose) {
+    double power = readiness(dose);
+    for (int squaring = 0; squaring < 3; squaring++) {
+      power *= power;
+    }
+    return power;
   }
 
   static @Nullable Long instant(long instantOrNever) {

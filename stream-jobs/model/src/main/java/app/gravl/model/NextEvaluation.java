@@ -11,41 +11,34 @@ final class NextEvaluation {
   private NextEvaluation() {}
 
   /** At least T + 1 ms; {@link CountingSets#NEVER} for a user in whom nothing moves any more. */
-  static long after(
-      CountingSets counting,
-      CheckIns checkIns,
-      MuscleStates states,
-      WeekSums week,
-      Candidates candidates,
-      Parameters parameters) {
-    long at = counting.at();
-    long next = earlier(counting.nextFutureSet(), checkIns.nextFuture());
-    if (week.firstWorkSet() != NEVER) {
-      next = earlier(next, week.firstWorkSet() + WEEK);
+  static long after(UserState state, Candidates candidates) {
+    long next = earlier(state.counting().nextFutureSet(), state.checkIns().nextFuture());
+    next = earlier(next, state.habit().forgottenAt());
+    if (state.week().firstStrengthSet() != NEVER) {
+      next = earlier(next, state.week().firstStrengthSet() + WEEK);
     }
-    boolean[] blocking = new boolean[MuscleGroup.COUNT];
+    boolean[] primary = new boolean[MuscleGroup.COUNT];
     for (int c = 0; c < candidates.size(); c++) {
       PreparedWorkout workout = candidates.workout(c);
       for (int i = 0; i < workout.primaryCount(); i++) {
-        blocking[workout.primary(i)] |= !candidates.eligible(c);
+        primary[workout.primary(i)] = true;
       }
     }
     for (int m = 0; m < MuscleGroup.COUNT; m++) {
-      if (blocking[m] && states.recovery(m) <= parameters.eligibleAbove()) {
-        next = earlier(next, Candidates.crossing(m, at, states, parameters));
+      if (primary[m] && Crossings.blocks(m, state)) {
+        next = earlier(next, Crossings.of(m, state));
       }
     }
-    if (moving(counting, states, week, candidates)) {
-      next = earlier(next, at + REFRESH);
+    if (moving(state, candidates)) {
+      next = earlier(next, state.at() + REFRESH);
     }
-    return next == NEVER ? NEVER : Math.max(next, at + 1);
+    return next == NEVER ? NEVER : Math.max(next, state.at() + 1);
   }
 
-  private static boolean moving(
-      CountingSets counting, MuscleStates states, WeekSums week, Candidates candidates) {
-    boolean moving = counting.nextFutureSet() != NEVER;
+  private static boolean moving(UserState state, Candidates candidates) {
+    boolean moving = state.counting().nextFutureSet() != NEVER;
     for (int m = 0; m < MuscleGroup.COUNT; m++) {
-      moving |= states.recovery(m) < SETTLED_RECOVERY || week.sets(m) > 0;
+      moving |= state.muscles().recovery(m) < SETTLED_RECOVERY || state.week().sets(m) > 0;
     }
     for (int c = 0; c < candidates.size(); c++) {
       moving |= candidates.variety(c) < 1;

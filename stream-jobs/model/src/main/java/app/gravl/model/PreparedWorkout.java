@@ -1,60 +1,60 @@
 package app.gravl.model;
 
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.Set;
-import java.util.function.LongFunction;
-import org.jspecify.annotations.Nullable;
 
 /** A workout with all that scoring asks of it, computed once. */
 final class PreparedWorkout {
 
   private final Workout workout;
-  private final double[] dose = new double[MuscleGroup.COUNT];
-  private final double doseSum;
-  private final double norm;
+  private final Dose dose;
   private final int[] primary;
   private final int sets;
-  private final Set<String> equipment;
+  private final int[] equipment;
+  private final int[] setsByEquipment;
 
   /**
-   * @param exercises by id, null for an id that is not known: it adds no dose
+   * @param exercises one that is not among them adds sets, but no dose and no equipment
    */
-  PreparedWorkout(Workout workout, LongFunction<@Nullable Exercise> exercises) {
+  PreparedWorkout(Workout workout, Exercises exercises) {
     this.workout = workout;
-    boolean[] direct = new boolean[MuscleGroup.COUNT];
-    Set<String> needs = new LinkedHashSet<>();
-    int setSum = 0;
-    for (PlannedExercise planned : workout.exercises()) {
-      setSum += planned.sets();
-      Exercise exercise = exercises.apply(planned.exerciseId());
-      if (exercise == null) {
+    double[] sum = new double[MuscleGroup.COUNT];
+    int direct = 0;
+    int setCount = 0;
+    int kinds = 0;
+    int[] kind = new int[workout.exercises().size()];
+    int[] setsOfKind = new int[kind.length];
+    for (int e = 0; e < workout.exercises().size(); e++) {
+      PlannedExercise planned = workout.exercises().get(e);
+      setCount += planned.sets();
+      int index = exercises.indexOf(planned.exerciseId());
+      if (index < 0) {
         continue;
       }
-      needs.add(exercise.equipment());
-      Activations activations = exercise.activations();
+      int place = 0;
+      while (place < kinds && kind[place] != exercises.equipmentOf(index)) {
+        place++;
+      }
+      kind[place] = exercises.equipmentOf(index);
+      setsOfKind[place] += planned.sets();
+      kinds = Math.max(kinds, place + 1);
+      Activations activations = exercises.at(index).activations();
       for (int i = 0; i < activations.size(); i++) {
-        dose[activations.index(i)] += planned.sets() * activations.value(i);
-        direct[activations.index(i)] |= activations.value(i) == ModelConstants.DIRECT;
+        sum[activations.index(i)] += planned.sets() * activations.value(i);
+        direct |= activations.value(i) == ModelConstants.DIRECT ? 1 << activations.index(i) : 0;
       }
     }
-    double sum = 0;
-    double squares = 0;
-    int primaries = 0;
+    this.dose = new Dose(sum);
+    this.primary = new int[Integer.bitCount(direct)];
+    int next = 0;
     for (int m = 0; m < MuscleGroup.COUNT; m++) {
-      sum += dose[m];
-      squares += dose[m] * dose[m];
-      primaries += direct[m] ? 1 : 0;
-    }
-    this.doseSum = sum;
-    this.norm = Math.sqrt(squares);
-    this.primary = new int[primaries];
-    for (int m = MuscleGroup.COUNT - 1; m >= 0; m--) {
-      if (direct[m]) {
-        primary[--primaries] = m;
+      if ((direct & (1 << m)) != 0) {
+        primary[next++] = m;
       }
     }
-    this.sets = setSum;
-    this.equipment = Set.copyOf(needs);
+    this.sets = setCount;
+    this.equipment = Arrays.copyOf(kind, kinds);
+    this.setsByEquipment = Arrays.copyOf(setsOfKind, kinds);
   }
 
   Workout workout() {
@@ -79,33 +79,35 @@ final class PreparedWorkout {
     return primary[index];
   }
 
-  /** Fractional sets on a muscle. */
-  double dose(int muscle) {
-    return dose[muscle];
-  }
-
-  double doseSum() {
-    return doseSum;
+  Dose dose() {
+    return dose;
   }
 
   int sets() {
     return sets;
   }
 
-  Set<String> equipment() {
-    return equipment;
+  /** How many kinds of equipment it needs. */
+  int equipmentCount() {
+    return equipment.length;
+  }
+
+  /** The index of a kind of equipment that it needs. */
+  int equipment(int place) {
+    return equipment[place];
+  }
+
+  /** The sets on the equipment at a place. */
+  int setsOn(int place) {
+    return setsByEquipment[place];
   }
 
   boolean hasNoneOf(Set<Long> exerciseIds) {
-    return workout.exercises().stream().noneMatch(e -> exerciseIds.contains(e.exerciseId()));
-  }
-
-  /** How alike the doses of two workouts are: 1 the same mix of muscles, 0 none in common. */
-  double cosine(PreparedWorkout other) {
-    double dot = 0;
-    for (int m = 0; m < MuscleGroup.COUNT; m++) {
-      dot += dose[m] * other.dose[m];
+    for (PlannedExercise planned : workout.exercises()) {
+      if (exerciseIds.contains(planned.exerciseId())) {
+        return false;
+      }
     }
-    return dot / (norm * other.norm);
+    return true;
   }
 }

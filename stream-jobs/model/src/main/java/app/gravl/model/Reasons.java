@@ -6,50 +6,43 @@ import static app.gravl.model.ModelConstants.FULL_VARIETY_AFTER;
 import static app.gravl.model.ModelConstants.HOUR;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Says why, in codes and in sentences. The sentences speak of logged load and sets, never of what a
- * muscle can do: the model does not know that.
+ * Says why, in codes and in sentences. The sentences speak of logged load and sets and of what the
+ * user does, never of what a muscle can do: the model does not know that.
  */
 final class Reasons {
 
-  /** Less alike than this is not worth a word. */
-  private static final double SIMILAR_FROM = 0.5;
+  /** Less covered than this is not worth a word. */
+  private static final double COVERED_FROM = 0.5;
 
-  private final CountingSets counting;
-  private final MuscleStates states;
-  private final WeekSums week;
+  private final UserState state;
   private final Candidates candidates;
-  private final Parameters parameters;
+  private final HabitReasons habit;
 
-  Reasons(
-      CountingSets counting,
-      MuscleStates states,
-      WeekSums week,
-      Candidates candidates,
-      Parameters parameters) {
-    this.counting = counting;
-    this.states = states;
-    this.week = week;
+  Reasons(UserFacts facts, Catalog catalog, UserState state, Candidates candidates) {
+    this.state = state;
     this.candidates = candidates;
-    this.parameters = parameters;
+    this.habit = new HabitReasons(facts, catalog, state);
   }
 
   /**
-   * @param likeness to the most similar of the better picks, 0 for the first pick
+   * @param covered the share of its match that the better picks cover
+   * @param better the candidates that were picked before
    */
-  List<Reason> of(int index, double likeness, PreparedWorkout likest) {
+  List<Reason> of(int index, double covered, List<Integer> better) {
     PreparedWorkout workout = candidates.workout(index);
-    List<Reason> reasons = new ArrayList<>(5);
+    List<Reason> reasons = new ArrayList<>(8);
+    addIfAny(reasons, habit.order(workout.dose()));
+    addIfAny(reasons, habit.often(workout.dose()));
     reasons.add(readiness(workout));
-    reasons.add(need(workout));
+    reasons.add(need(workout.dose()));
     reasons.add(variety(workout.ref()));
-    if (likeness >= SIMILAR_FROM) {
-      reasons.add(similar(likeness, likest));
+    addIfAny(reasons, habit.equipment(workout));
+    if (covered >= COVERED_FROM) {
+      reasons.add(covered(workout, covered, better));
     }
     if (candidates.excluded() > 0) {
       reasons.add(preferences());
@@ -57,26 +50,35 @@ final class Reasons {
     return reasons;
   }
 
+  private static void addIfAny(List<Reason> reasons, @Nullable Reason reason) {
+    if (reason != null) {
+      reasons.add(reason);
+    }
+  }
+
   private Reason readiness(PreparedWorkout workout) {
     int lowest = workout.primary(0);
     for (int i = 1; i < workout.primaryCount(); i++) {
-      if (states.recovery(workout.primary(i)) < states.recovery(lowest)) {
+      if (state.muscles().recovery(workout.primary(i)) < state.muscles().recovery(lowest)) {
         lowest = workout.primary(i);
       }
     }
-    double recovery = states.recovery(lowest);
+    double recovery = state.muscles().recovery(lowest);
     if (recovery < FRESH_FROM) {
-      String muscle = MuscleGroup.at(lowest).label();
-      return new Reason(
+      MuscleGroup muscle = MuscleGroup.at(lowest);
+      return Reason.of(
           Reason.Code.RECOVERED_ENOUGH,
-          params("muscle", MuscleGroup.at(lowest).key(), "recovery", recovery),
           "By your logged load, all it trains directly is past "
-              + number(parameters.eligibleAbove())
+              + Words.number(state.parameters().get(Parameter.ELIGIBLE_ABOVE))
               + " % recovery; lowest is your "
-              + muscle
+              + muscle.label()
               + " at "
               + (long) recovery
-              + " %.");
+              + " %.",
+          "muscle",
+          muscle.key(),
+          "recovery",
+          recovery);
     }
     List<String> keys = new ArrayList<>(workout.primaryCount());
     List<String> labels = new ArrayList<>(workout.primaryCount());
@@ -84,97 +86,106 @@ final class Reasons {
       keys.add(MuscleGroup.at(workout.primary(i)).key());
       labels.add(MuscleGroup.at(workout.primary(i)).label());
     }
-    return new Reason(
+    return Reason.of(
         Reason.Code.FRESH_MUSCLES,
-        params("muscles", List.copyOf(keys)),
-        "By your logged load, what it trains directly is fresh: " + list(labels) + ".");
+        "By your logged load, what it trains directly is fresh: " + Words.list(labels) + ".",
+        "muscles",
+        List.copyOf(keys));
   }
 
-  private Reason need(PreparedWorkout workout) {
+  private Reason need(Dose dose) {
     int neediest = -1;
     double most = 0;
     for (int m = 0; m < MuscleGroup.COUNT; m++) {
-      double need = Candidates.needOn(workout, m, week, parameters);
+      double need = Candidates.needOn(dose, m, state);
       if (need > most) {
         most = need;
         neediest = m;
       }
     }
     if (neediest < 0) {
-      return new Reason(
+      return Reason.of(
           Reason.Code.NEED_TARGETS_REACHED,
-          Map.of(),
           "What it trains has had its sets of the last 7 days already.");
     }
     MuscleGroup muscle = MuscleGroup.at(neediest);
-    double target = parameters.weeklyTargetSets().at(neediest);
-    return new Reason(
+    double sets = state.week().sets(neediest);
+    double target = state.target(neediest);
+    return Reason.of(
         Reason.Code.NEED_BEHIND_TARGET,
-        params("muscle", muscle.key(), "sets", week.sets(neediest), "target", target),
         "It helps your "
             + muscle.label()
             + ": "
-            + number(week.sets(neediest))
+            + Words.number(sets)
             + " of "
-            + number(target)
-            + " sets in the last 7 days.");
+            + Words.number(target)
+            + " sets in the last 7 days.",
+        "muscle",
+        muscle.key(),
+        "sets",
+        sets,
+        "target",
+        target);
   }
 
   private Reason variety(WorkoutRef workout) {
+    CountingSets counting = state.counting();
     int last = counting.size() - 1;
     while (last >= 0 && !counting.set(last).loggedOn(workout)) {
       last--;
     }
     if (last < 0) {
-      return new Reason(
-          Reason.Code.VARIETY_NEW, Map.of(), "You have logged no set on it in the last 150 days.");
+      return Reason.of(
+          Reason.Code.VARIETY_NEW, "You have logged no set on it in the last 150 days.");
     }
-    long age = counting.at() - counting.time(last);
-    long days = age / DAY;
+    long age = state.at() - counting.time(last);
     boolean lately = age < FULL_VARIETY_AFTER;
-    return new Reason(
+    return Reason.of(
         lately ? Reason.Code.VARIETY_DONE_LATELY : Reason.Code.VARIETY_NOT_DONE_LATELY,
-        params("days", days),
-        "You last did it "
-            + (days == 0 ? "less than a day" : count(days, "day"))
-            + " ago"
-            + (lately ? ", which lowers its score." : "."));
+        "You last did it " + Words.ago(age) + (lately ? ", which lowers its score." : "."),
+        "days",
+        age / DAY);
   }
 
-  private static Reason similar(double likeness, PreparedWorkout likest) {
-    long percent = Math.round(100 * likeness);
-    return new Reason(
+  private Reason covered(PreparedWorkout workout, double covered, List<Integer> better) {
+    PreparedWorkout likest = candidates.workout(better.get(0));
+    for (int index : better) {
+      PreparedWorkout other = candidates.workout(index);
+      if (other.dose().similarity(workout.dose()) > likest.dose().similarity(workout.dose())) {
+        likest = other;
+      }
+    }
+    long percent = Math.round(100 * covered);
+    return Reason.of(
         Reason.Code.SIMILAR_TO_PICK,
-        params(
-            "workoutKind",
-            likest.ref().kind().key(),
-            "workoutId",
-            likest.ref().id(),
-            "percent",
-            percent),
-        "It trains much the same as "
+        "Most of what speaks for it speaks for a better pick too, above all for "
             + likest.workout().name()
-            + " ("
-            + percent
-            + " % alike), which lowers its rank.");
+            + ", which lowers its rank.",
+        "workoutKind",
+        likest.ref().kind().key(),
+        "workoutId",
+        likest.ref().id(),
+        "percent",
+        percent);
   }
 
   private Reason preferences() {
     int excluded = candidates.excluded();
-    return new Reason(
+    return Reason.of(
         Reason.Code.PREFERENCES_RESPECTED,
-        params("excluded", excluded),
-        "It suits your preferences; they leave out " + count(excluded, "other workout") + ".");
+        "It suits your preferences; they leave out " + Words.count(excluded, "other workout") + ".",
+        "excluded",
+        excluded);
   }
 
   Rest rest(long earliestAt) {
-    long hours = Math.max(1, (earliestAt - counting.at() + HOUR - 1) / HOUR);
+    long hours = Math.max(1, (earliestAt - state.at() + HOUR - 1) / HOUR);
     return new Rest(
         Rest.Code.REST,
         "By your logged load, every workout trains a muscle at or below "
-            + number(parameters.eligibleAbove())
+            + Words.number(state.parameters().get(Parameter.ELIGIBLE_ABOVE))
             + " % recovery. The first becomes possible in about "
-            + count(hours, "hour")
+            + Words.count(hours, "hour")
             + ".",
         earliestAt);
   }
@@ -184,34 +195,9 @@ final class Reasons {
         Rest.Code.NO_CANDIDATE,
         candidates.excluded() > 0
             ? "Your preferences (equipment, time, excluded exercises) leave out all "
-                + count(candidates.excluded(), "workout")
+                + Words.count(candidates.excluded(), "workout")
                 + "."
             : "There is no workout to recommend.",
         null);
-  }
-
-  private static Map<String, Object> params(Object... namesAndValues) {
-    Map<String, Object> params = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      params.put((String) namesAndValues[i], namesAndValues[i + 1]);
-    }
-    return Collections.unmodifiableMap(params);
-  }
-
-  private static String count(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
-  }
-
-  /** With one decimal where it is not whole. */
-  private static String number(double value) {
-    long tenths = Math.round(value * 10);
-    return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
-  }
-
-  private static String list(List<String> words) {
-    int last = words.size() - 1;
-    return last == 0
-        ? words.get(0)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 }

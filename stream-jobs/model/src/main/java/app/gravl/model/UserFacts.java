@@ -1,6 +1,5 @@
 package app.gravl.model;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -10,14 +9,12 @@ import java.util.Map;
  * @param sets each log once; those that don't count (yet or any more) may be among them
  * @param customWorkouts the user's own, deleted ones left out
  * @param ownExercises by id, beside those of the catalog
- * @param zone decides which local date a set falls on
  */
 public record UserFacts(
     List<LoggedSet> sets,
     List<CheckIn> checkIns,
     List<Workout> customWorkouts,
     Map<Long, Exercise> ownExercises,
-    ZoneId zone,
     Preferences preferences) {
 
   /**

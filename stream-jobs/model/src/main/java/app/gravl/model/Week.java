@@ -3,12 +3,12 @@ package app.gravl.model;
 import java.util.Locale;
 
 /**
- * What a muscle got in the last seven days; warm-ups left out.
+ * What a muscle got in the last seven days; warm-ups and cardio left out.
  *
  * @param sets fractional: each counts as much as it activates the muscle
  * @param directSets those that train it directly
  * @param volumeKg sum of activation x weight x repetitions
- * @param sessions local dates with a set
+ * @param sessions those that any of the sets belong to
  * @param target fractional sets a week
  */
 public record Week(

@@ -1,6 +1,6 @@
 package app.gravl.model;
 
-import java.time.ZoneId;
+import java.util.Arrays;
 
 /** The last seven days of every muscle, by muscle index. */
 final class WeekSums {
@@ -9,47 +9,46 @@ final class WeekSums {
   private final double[] sets = new double[MuscleGroup.COUNT];
   private final int[] directSets = new int[MuscleGroup.COUNT];
   private final double[] volumeKg = new double[MuscleGroup.COUNT];
-  // One bit per local date. Seven days touch eight dates, or a few more where a zone changes.
-  private final long[] dates = new long[MuscleGroup.COUNT];
-  private long firstWorkSet = CountingSets.NEVER;
+  private final int[] sessionCount = new int[MuscleGroup.COUNT];
+  private long firstStrengthSet = CountingSets.NEVER;
 
-  WeekSums(CountingSets counting, ZoneId zone) {
+  WeekSums(CountingSets counting, Sessions sessions) {
     this.first = counting.firstFrom(counting.at() - ModelConstants.WEEK + 1);
-    LocalDates localDates = new LocalDates(zone, counting.at() - ModelConstants.WEEK);
-    // A clock set back over midnight can make a later set's date the day before.
-    long dateBase = localDates.dayOf(counting.at() - ModelConstants.WEEK) - 2;
+    int[] latestSession = new int[MuscleGroup.COUNT];
+    Arrays.fill(latestSession, -1);
     for (int i = first; i < counting.size(); i++) {
-      LoggedSet set = counting.set(i);
-      if (set.warmup()) {
+      if (!counting.strength(i)) {
         continue;
       }
-      long time = counting.time(i);
-      if (firstWorkSet == CountingSets.NEVER) {
-        firstWorkSet = time;
+      if (firstStrengthSet == CountingSets.NEVER) {
+        firstStrengthSet = counting.time(i);
       }
-      long dateBit = 1L << (localDates.dayOf(time) - dateBase);
+      LoggedSet set = counting.set(i);
       Activations activations = counting.activations(i);
       for (int k = 0; k < activations.size(); k++) {
         int muscle = activations.index(k);
         double activation = activations.value(k);
         sets[muscle] += activation;
         directSets[muscle] += activation == ModelConstants.DIRECT ? 1 : 0;
-        if (set.loaded()) {
+        if (set.weighted()) {
           volumeKg[muscle] += activation * set.weightKg() * set.reps();
         }
-        dates[muscle] |= dateBit;
+        if (latestSession[muscle] != sessions.of(i)) {
+          latestSession[muscle] = sessions.of(i);
+          sessionCount[muscle]++;
+        }
       }
     }
   }
 
-  /** The index in the counting of the first set of the seven days, warm-ups included. */
+  /** The index in the counting of the first set of the seven days, of whatever kind. */
   int first() {
     return first;
   }
 
-  /** The instant of the first of the seven days' sets that is no warm-up, or NEVER. */
-  long firstWorkSet() {
-    return firstWorkSet;
+  /** The instant of the first strength set of the seven days, or NEVER. */
+  long firstStrengthSet() {
+    return firstStrengthSet;
   }
 
   double sets(int muscle) {
@@ -61,7 +60,7 @@ final class WeekSums {
         sets[muscle],
         directSets[muscle],
         volumeKg[muscle],
-        Long.bitCount(dates[muscle]),
+        sessionCount[muscle],
         target,
         Week.Balance.of(sets[muscle], target));
   }

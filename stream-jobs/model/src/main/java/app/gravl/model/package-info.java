@@ -10,12 +10,15 @@
  *   <li>What goes in: {@link app.gravl.model.UserFacts}, {@link app.gravl.model.Catalog}, {@link
  *       app.gravl.model.Parameters} (every tunable number) and {@link
  *       app.gravl.model.ModelConstants} (every fixed one).
- *   <li>{@code CountingSets}: the sets that count at T, in their one order.
- *   <li>{@code SetLoads}: what one set asks of a muscle.
+ *   <li>{@code CountingSets}: the sets that count at T, in their one order; {@code Loads} and
+ *       {@code SetKind}: what each moved and how its work is measured.
+ *   <li>{@code DirectImpulses}: what one set asks of a muscle.
  *   <li>{@code MuscleStates}: fatigue and capacity of each muscle, and {@link
  *       app.gravl.model.RecoveryCurve}: what they mean at any later instant.
- *   <li>{@code WeekSums}: the last seven days.
- *   <li>{@code Recommender} and {@code Reasons}: the workouts to do next, and why.
+ *   <li>{@code Sessions}, {@code WeekSums}: the last seven days.
+ *   <li>{@code Habit}: what this user does after what they did last.
+ *   <li>{@code Candidates}, {@code Matching}, {@code Recommender}: the workouts to do next, {@code
+ *       SuggestedLoads}: with how much, and {@code Reasons}: why.
  *   <li>{@code NextEvaluation}: when the answer changes by the mere passing of time.
  * </ol>
  *

@@ -3,6 +3,7 @@ package app.gravl.model;
 import static app.gravl.model.Gym.MONDAY_EVENING;
 import static app.gravl.model.Gym.TUESDAY_EVENING;
 import static app.gravl.model.Gym.benchPress;
+import static app.gravl.model.Gym.pullUp;
 import static app.gravl.model.Gym.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,17 +16,18 @@ import org.junit.jupiter.api.Test;
 class FatigueTest {
 
   private static double chestImpulse(Gym.Planned... sets) {
+    return impulse(MuscleGroup.CHEST, sets);
+  }
+
+  /** Of the last of some sets, one after the other. */
+  private static double impulse(MuscleGroup muscle, Gym.Planned... sets) {
     LoggedSet[] logged = new LoggedSet[sets.length];
     for (int i = 0; i < sets.length; i++) {
       logged[i] = sets[i].at(MONDAY_EVENING + i);
     }
     List<Impulses.OfSet> impulses =
         Impulses.on(
-                MuscleGroup.CHEST,
-                user(logged),
-                Gym.CATALOG,
-                Parameters.DEFAULT,
-                MONDAY_EVENING + sets.length)
+                muscle, user(logged), Gym.CATALOG, Parameters.DEFAULT, MONDAY_EVENING + sets.length)
             .sets();
     return impulses.get(impulses.size() - 1).impulse();
   }
@@ -62,6 +64,59 @@ class FatigueTest {
     assertThat(chestImpulse(benchPress(1).with(100))).isCloseTo(0.4, within(1e-12));
     assertThat(chestImpulse(benchPress(1).with(100), benchPress(20).with(90)))
         .isCloseTo(1.6, within(1e-12));
+  }
+
+  @Test
+  void a_pull_up_weighs_the_body() {
+    // Ten without weight: 75 kg ten times, Epley 100 kg. Then five with 11.25 kg: 86.25 kg, 0.8625
+    // of that maximum but 100.625 kg by Epley itself: none left, 1.5 after shrinking.
+    double effort = 1.1224620483094;
+    Gym.Planned ten = pullUp(10).rpe(Double.NaN);
+    assertThat(impulse(MuscleGroup.LATS, ten)).isCloseTo(effort * 10 * 0.75 / 7.5, within(1e-12));
+    assertThat(impulse(MuscleGroup.LATS, ten, pullUp(5).with(11.25).rpe(Double.NaN)))
+        .isCloseTo(effort * 5 * (86.25 / 100.625) / 7.5, within(1e-12));
+  }
+
+  @Test
+  void more_than_thirty_repetitions_with_the_body_say_no_more_of_the_maximum() {
+    // Forty bare: 75 kg thirty times, Epley 150 kg. Beside it ten look easy: 5 in reserve, 2.75
+    // after
+    // shrinking; half of the maximum ten times.
+    double effort = Math.pow(2, -0.75 / 3);
+    assertThat(impulse(MuscleGroup.LATS, pullUp(40), pullUp(10).rpe(Double.NaN)))
+        .isCloseTo(effort * 10 * 0.5 / 7.5, within(1e-12));
+  }
+
+  @Test
+  void a_hold_is_measured_by_its_seconds_and_so_is_cardio() {
+    assertThat(impulse(MuscleGroup.ABDOMINALS, Gym.set(Gym.PLANK, 1).lasting(50)))
+        .isCloseTo(1.25, within(1e-12));
+    assertThat(impulse(MuscleGroup.ABDOMINALS, Gym.set(Gym.PLANK, 1).lasting(5))).isEqualTo(0.4);
+    assertThat(impulse(MuscleGroup.CALVES, Gym.set(Gym.RUN, 1).lasting(3600)))
+        .isCloseTo(0.5 * 3, within(1e-12));
+    assertThat(impulse(MuscleGroup.CALVES, Gym.set(Gym.RUN, 1).lasting(80_000)))
+        .isCloseTo(0.5 * 6, within(1e-12));
+  }
+
+  @Test
+  void what_is_carried_for_seconds_is_measured_by_its_weight() {
+    // One repetition of its own maximum: the smallest volume.
+    assertThat(impulse(MuscleGroup.FOREARMS, Gym.set(Gym.FARMERS_WALK, 1).with(40).lasting(400)))
+        .isCloseTo(0.4, within(1e-12));
+  }
+
+  @Test
+  void cardio_tires_but_is_no_training_of_the_week() {
+    Insights insights =
+        Gym.evaluate(user(Gym.set(Gym.RUN, 1).lasting(3600).at(MONDAY_EVENING)), TUESDAY_EVENING);
+    MuscleInsight calves = insights.of(MuscleGroup.CALVES);
+
+    assertThat(calves.recoveryAt(TUESDAY_EVENING)).isLessThan(100);
+    assertThat(calves.lastTrainedAt()).isEqualTo(MONDAY_EVENING);
+    assertThat(calves.week()).isEqualTo(new Week(0, 0, 0, 0, 6, Week.Balance.BELOW));
+    assertThat(insights.recommendations().poolSessions()).isZero();
+    // No set of it counts for the weekly ones that the muscle is used to.
+    assertThat(calves.capacity()).isEqualTo(2.5);
   }
 
   @Test

@@ -2,7 +2,6 @@ package app.gravl.model;
 
 import static app.gravl.model.ModelConstants.DAY;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -17,9 +16,7 @@ final class Histories {
   static final long NOW = 1_764_000_000_000L;
 
   private static final List<String> EQUIPMENT =
-      List.of("barbell", "dumbbell", "machine", "cable", "bodyweight");
-  private static final List<String> ZONES =
-      List.of("UTC", "Europe/Berlin", "America/Asuncion", "Asia/Kathmandu", "Pacific/Apia");
+      List.of("barbell", "dumbbell", "machine", "cable", "bodyweight", "kettlebell");
   private static final SetType[] TYPES = {
     SetType.WARMUP, SetType.WORKING, SetType.WORKING, SetType.WORKING, SetType.DROP, SetType.FAILURE
   };
@@ -41,19 +38,30 @@ final class Histories {
 
   private static Exercise exercise(long id, Random random) {
     Map<MuscleGroup, Double> activations = new EnumMap<>(MuscleGroup.class);
-    activations.put(MuscleGroup.at(random.nextInt(MuscleGroup.COUNT)), 1.0);
+    // Some train nothing directly.
+    activations.put(
+        MuscleGroup.at(random.nextInt(MuscleGroup.COUNT)), random.nextInt(10) == 0 ? 0.6 : 1.0);
     for (int i = random.nextInt(4); i > 0; i--) {
       activations.putIfAbsent(
           MuscleGroup.at(random.nextInt(MuscleGroup.COUNT)), random.nextBoolean() ? 0.5 : 0.3);
     }
+    String equipment = EQUIPMENT.get(random.nextInt(EQUIPMENT.size()));
+    boolean assisted = random.nextInt(10) == 0;
+    double share = Exercise.defaultBodyWeightShare(equipment, assisted);
     return new Exercise(
-        id, EQUIPMENT.get(random.nextInt(EQUIPMENT.size())), Activations.of(activations));
+        id,
+        equipment,
+        random.nextBoolean() ? share : share * 0.65,
+        assisted,
+        Activations.of(activations));
   }
 
-  private static Workout workout(WorkoutRef ref, int exercises, Random random) {
+  static Workout workout(WorkoutRef ref, int exercises, Random random) {
     List<PlannedExercise> planned = new ArrayList<>();
     for (int i = 2 + random.nextInt(5); i > 0; i--) {
-      planned.add(new PlannedExercise(1 + random.nextInt(exercises), 2 + random.nextInt(3)));
+      planned.add(
+          new PlannedExercise(
+              1 + random.nextInt(exercises), 2 + random.nextInt(3), 1 + random.nextInt(20)));
     }
     return new Workout(ref, "Workout " + ref.id(), planned);
   }
@@ -81,13 +89,13 @@ final class Histories {
               inSession % 4 == 0 ? SetType.WARMUP : SetType.WORKING,
               5 + random.nextInt(6),
               40 + 2.5 * random.nextInt(20),
+              0,
               random.nextInt(3) == 0 ? 7 + random.nextInt(4) : Double.NaN,
               true,
               workout.ref().id(),
               0));
     }
-    return new UserFacts(
-        logged, List.of(), List.of(), Map.of(), ZoneId.of("Europe/Berlin"), Preferences.NONE);
+    return new UserFacts(logged, List.of(), List.of(), Map.of(), Preferences.NONE);
   }
 
   /**
@@ -95,9 +103,15 @@ final class Histories {
    */
   static UserFacts wild(Catalog catalog, long seed) {
     Random random = new Random(seed);
-    int exercises = catalog.exerciseCount();
+    int exercises = catalog.exercises().size();
     Exercise own = exercise(1_000_000, random);
-    Workout custom = workout(WorkoutRef.custom(1), exercises, random);
+    List<Workout> custom = new ArrayList<>();
+    for (int id = random.nextInt(4); id > 0; id--) {
+      Workout workout = workout(WorkoutRef.custom(id), exercises, random);
+      custom.add(workout);
+      // A twin: only the id settles which of the two comes first.
+      custom.add(new Workout(WorkoutRef.custom(10 + id), "Twin", workout.exercises()));
+    }
     List<LoggedSet> sets = new ArrayList<>();
     long span = (1 + random.nextInt(170)) * DAY;
     long start = NOW;
@@ -117,23 +131,20 @@ final class Histories {
               NOW + DAY - (long) (random.nextDouble() * 20 * DAY)));
     }
     return new UserFacts(
-        sets,
-        checkIns,
-        List.of(custom),
-        Map.of(own.id(), own),
-        ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))),
-        preferences(exercises, random));
+        sets, checkIns, custom, Map.of(own.id(), own), preferences(exercises, random));
   }
 
   private static LoggedSet set(long id, long at, int exercises, Random random) {
     int on = random.nextInt(3);
+    boolean timed = random.nextInt(6) == 0;
     return new LoggedSet(
         id,
         at,
         random.nextInt(20) == 0 ? 1_000_000 : 1 + random.nextInt(exercises),
         TYPES[random.nextInt(TYPES.length)],
-        random.nextInt(16),
-        random.nextInt(5) == 0 ? Double.NaN : random.nextInt(120) - 10,
+        timed ? 1 : random.nextInt(40) - 2,
+        random.nextInt(4) == 0 ? Double.NaN : random.nextInt(130) - 30,
+        timed ? random.nextInt(4000) : 0,
         random.nextInt(3) == 0 ? 4 + random.nextInt(7) : Double.NaN,
         random.nextInt(20) != 0,
         on == 1 ? 1 + random.nextInt(8) : 0,
@@ -141,13 +152,15 @@ final class Histories {
   }
 
   private static Preferences preferences(int exercises, Random random) {
+    Double bodyWeight = random.nextBoolean() ? null : (Double) (45 + 80 * random.nextDouble());
     if (random.nextBoolean()) {
-      return Preferences.NONE;
+      return new Preferences(null, null, Set.of(), bodyWeight);
     }
     Set<String> equipment = new HashSet<>(EQUIPMENT.subList(0, 3 + random.nextInt(3)));
     return new Preferences(
         random.nextBoolean() ? null : equipment,
         random.nextBoolean() ? null : 20 + random.nextInt(40),
-        Set.of((long) (1 + random.nextInt(exercises))));
+        Set.of((long) (1 + random.nextInt(exercises))),
+        bodyWeight);
   }
 }

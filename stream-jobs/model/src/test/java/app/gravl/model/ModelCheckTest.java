@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.data.Offset;
@@ -37,14 +38,19 @@ class ModelCheckTest {
   private void check(JsonNode test) {
     long at = test.get("at").asLong();
     JsonNode expected = test.get("expect");
-    Insights insights = Model.evaluate(facts(test), catalog, Parameters.DEFAULT, at);
+    UserFacts facts = facts(test);
+    Insights insights = Model.evaluate(facts, catalog, Parameters.DEFAULT, at);
+    Recommendations recommendations = insights.recommendations();
 
     assertThat(expected.get("recovery").size()).isEqualTo(MuscleGroup.values().length);
     for (MuscleGroup muscle : MuscleGroup.values()) {
       checkRecovery(insights.of(muscle), expected.get("recovery").get(muscle.key()), at);
       checkWeek(insights.of(muscle).week(), expected.get("week").get(muscle.key()));
+      number(
+          recommendations.likely(muscle), expected.get("recovery").get(muscle.key()).get("likely"));
     }
-    Recommendations recommendations = insights.recommendations();
+    assertThat(recommendations.poolSessions()).isEqualTo(expected.get("poolSessions").asInt());
+    checkSuggestedLoads(facts, at, expected.get("suggestedKg"));
     instant(recommendations.validUntil(), expected.get("validUntil"));
     Rest rest = recommendations.rest();
     if (expected.get("reason").isNull()) {
@@ -86,13 +92,34 @@ class ModelCheckTest {
     assertThat(week.balance().key()).isEqualTo(expected.get("balance").asText());
   }
 
+  /** For the planned repetitions of the note in the file. */
+  private void checkSuggestedLoads(UserFacts facts, long at, JsonNode expected) {
+    int[] plannedReps = {1, 5, 8, 12, 20};
+    SuggestedLoads loads =
+        new SuggestedLoads(
+            UserState.at(at, facts, catalog, Parameters.DEFAULT), facts.preferences());
+    for (String slug : slugs) {
+      JsonNode ofExercise = expected.get(slug);
+      for (int i = 0; i < plannedReps.length; i++) {
+        Double kg = loads.of(exerciseId(slug), plannedReps[i]);
+        number(kg, ofExercise == null ? NullNode.getInstance() : ofExercise.get(i));
+      }
+    }
+  }
+
   private static void checkPick(Pick pick, JsonNode expected) {
     assertThat(pick.workout()).isEqualTo(ref(expected));
     number(pick.score(), expected.get("score"));
-    number(pick.adjusted(), expected.get("adjusted"));
+    number(pick.match(), expected.get("match"));
     number(pick.readiness(), expected.get("readiness"));
     number(pick.need(), expected.get("need"));
     number(pick.variety(), expected.get("variety"));
+    number(pick.equipment(), expected.get("equipment"));
+    assertThat(habitSessions(pick)).isEqualTo(expected.get("habitSessions").asInt());
+    assertThat(pick.exercises()).hasSize(expected.get("suggestedKg").size());
+    for (int i = 0; i < pick.exercises().size(); i++) {
+      number(pick.exercises().get(i).suggestedKg(), expected.get("suggestedKg").get(i));
+    }
     assertThat(pick.muscles()).hasSize(expected.get("projected").size());
     for (Pick.PickedMuscle muscle : pick.muscles()) {
       JsonNode projected = expected.get("projected").get(muscle.muscle().key());
@@ -101,7 +128,20 @@ class ModelCheckTest {
     }
   }
 
-  private static void number(double actual, JsonNode expected) {
+  private static int habitSessions(Pick pick) {
+    return pick.reasons().stream()
+        .filter(reason -> reason.code() == Reason.Code.HABIT)
+        .mapToInt(reason -> (int) reason.params().get("sessions"))
+        .findAny()
+        .orElse(0);
+  }
+
+  private static void number(Double actual, JsonNode expected) {
+    if (expected.isNull()) {
+      assertThat(actual).isNull();
+      return;
+    }
+    assertThat(actual).isNotNull();
     double value = expected.asDouble();
     assertThat(actual).isCloseTo(value, Offset.offset(RELATIVE * Math.abs(value)));
   }
@@ -118,6 +158,10 @@ class ModelCheckTest {
     return instant.isNull() ? null : (Long) instant.asLong();
   }
 
+  private static Double nullableNumber(JsonNode number) {
+    return number.isNull() ? null : (Double) number.asDouble();
+  }
+
   private UserFacts facts(JsonNode test) {
     List<LoggedSet> sets = new ArrayList<>();
     for (JsonNode set : test.get("sets")) {
@@ -132,6 +176,7 @@ class ModelCheckTest {
               SetType.ofKey(set.get("type").asText()),
               set.get("reps").asInt(),
               set.get("weightKg").asDouble(Double.NaN),
+              set.get("durationSeconds").asInt(0),
               set.get("rpe").asDouble(Double.NaN),
               set.get("completed").asBoolean(),
               custom ? 0 : workout,
@@ -151,8 +196,7 @@ class ModelCheckTest {
         checkIns,
         workouts().filter(w -> w.ref().kind() == WorkoutRef.Kind.CUSTOM).toList(),
         Map.of(),
-        ZoneOffset.UTC,
-        Preferences.NONE);
+        new Preferences(null, null, Set.of(), nullableNumber(test.get("bodyWeightKg"))));
   }
 
   private Catalog catalog() {
@@ -168,11 +212,21 @@ class ModelCheckTest {
                   .properties()
                   .forEach(
                       a -> activations.put(MuscleGroup.ofKey(a.getKey()), a.getValue().asDouble()));
-              exercises.add(
-                  new Exercise(exerciseId(entry.getKey()), "barbell", Activations.of(activations)));
+              exercises.add(exercise(entry.getKey(), Activations.of(activations)));
             });
     return new Catalog(
         1, exercises, workouts().filter(w -> w.ref().kind() == WorkoutRef.Kind.CATALOG).toList());
+  }
+
+  private Exercise exercise(String slug, Activations activations) {
+    JsonNode share = root.get("bodyShare").get(slug);
+    boolean assisted = stream(root.get("assisted")).anyMatch(one -> one.asText().equals(slug));
+    return new Exercise(
+        exerciseId(slug),
+        root.get("equipment").get(slug).asText(),
+        share == null ? 0 : share.asDouble(),
+        assisted,
+        activations);
   }
 
   private Stream<Workout> workouts() {
@@ -186,7 +240,9 @@ class ModelCheckTest {
                         .map(
                             e ->
                                 new PlannedExercise(
-                                    exerciseId(e.get(0).asText()), e.get(1).asInt()))
+                                    exerciseId(e.get(0).asText()),
+                                    e.get(1).asInt(),
+                                    e.get(2).asInt()))
                         .toList()));
   }
 

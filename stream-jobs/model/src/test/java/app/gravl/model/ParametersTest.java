@@ -10,7 +10,7 @@ class ParametersTest {
 
   @Test
   void every_number_has_a_key_of_its_own_and_a_default_in_range() {
-    assertThat(Parameters.TUNABLES).extracting(Tunable::key).doesNotHaveDuplicates().hasSize(51);
+    assertThat(Parameters.TUNABLES).extracting(Tunable::key).doesNotHaveDuplicates().hasSize(70);
     assertThat(Parameters.TUNABLES)
         .allSatisfy(tunable -> assertThat(tunable.error(tunable.defaultValue())).isEmpty());
   }
@@ -18,11 +18,16 @@ class ParametersTest {
   @Test
   void every_key_reaches_the_parameters() {
     assertThat(Parameters.TUNABLES)
-        .filteredOn(tunable -> !tunable.key().matches("recommendation.*_weight"))
         .allSatisfy(
-            tunable ->
-                assertThat(Parameters.of(Map.of(tunable.key(), tunable.defaultValue() * 1.01)))
-                    .isNotEqualTo(Parameters.DEFAULT));
+            tunable -> {
+              double other = tunable.key().equals("habit.sessions") ? 15 : nearDefault(tunable);
+              Parameters parameters = Parameters.of(Map.of(tunable.key(), other));
+              assertThat(parameters).isNotEqualTo(Parameters.DEFAULT);
+              // Whoever tells parameters apart does so by what they print.
+              assertThat(parameters.toString())
+                  .isNotEqualTo(Parameters.DEFAULT.toString())
+                  .contains(Double.toString(other));
+            });
   }
 
   @Test
@@ -35,7 +40,15 @@ class ParametersTest {
         .hasMessageContaining("volume.min is above");
     assertThatThrownBy(() -> Parameters.of(Map.of("volume.maximum", 1.0)))
         .hasMessageContaining("volume.maximum");
-    assertThatThrownBy(() -> Parameters.of(Map.of("recommendation.need_weight", 0.5)))
-        .hasMessageContaining("add up to 1");
+    assertThatThrownBy(() -> Parameters.of(Map.of("habit.sessions", 15.5)))
+        .hasMessageContaining("not a whole number");
+    assertThatThrownBy(() -> Parameters.of(Map.of("timed.cardio_min", 7.0)))
+        .hasMessageContaining("timed.cardio_min is above timed.cardio_cap");
+    assertThatThrownBy(() -> Parameters.of(Map.of("habit.window_d", 90.0)))
+        .hasMessageContaining("reach back further than sets count");
+  }
+
+  private static double nearDefault(Tunable tunable) {
+    return tunable.defaultValue() * 1.01;
   }
 }

@@ -1,8 +1,15 @@
 package app.gravl.local.bench;
 
+import app.gravl.api.recommendation.Recommendations;
+import app.gravl.api.recovery.MuscleRecoveries;
 import app.gravl.local.trial.Target;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -29,6 +36,8 @@ public final class ReadBenchmark implements Benchmark {
   /**
    * @param requestsPerSecond the highest rate that held
    * @param samples requests that the percentiles come from
+   * @param bareReadsPerSecond how often bare JDBC reads the same in the same run
+   * @param ofBarePercent the api's requests beside them
    */
   record Endpoint(
       double requestsPerSecond,
@@ -36,7 +45,9 @@ public final class ReadBenchmark implements Benchmark {
       double p99Ms,
       double maxMs,
       int users,
-      long samples) {}
+      long samples,
+      double bareReadsPerSecond,
+      long ofBarePercent) {}
 
   private record Row(String read, @JsonUnwrapped Endpoint endpoint) {
     static Row of(String read, Endpoint endpoint) {
@@ -64,13 +75,44 @@ public final class ReadBenchmark implements Benchmark {
   @Override
   public Result run(Progress progress) throws Exception {
     Users readers = TrainedUsers.create(conditions, SETS, progress);
+    OffsetDateTime now = databaseTime();
     return new Result(
-        measure("/api/recommendations/smart-workout", readers, progress),
-        measure("/api/recovery/muscle-groups", readers, progress));
+        measure(
+            "/api/recommendations/smart-workout",
+            readers,
+            bare(readers, Recommendations.STORED, (read, user) -> read.setLong(1, user)),
+            progress),
+        measure(
+            "/api/recovery/muscle-groups",
+            readers,
+            bare(
+                readers,
+                MuscleRecoveries.ALL,
+                (read, user) -> {
+                  read.setObject(1, now);
+                  read.setLong(2, user);
+                }),
+            progress));
   }
 
-  private Endpoint measure(String path, Users readers, Progress progress) throws Exception {
+  private OffsetDateTime databaseTime() throws SQLException {
+    try (Connection connection = conditions.target().database().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select now()")) {
+      row.next();
+      return row.getObject(1, OffsetDateTime.class);
+    }
+  }
+
+  private double bare(Users readers, String sql, BareReads.Parameters parameters) throws Exception {
+    return BareReads.perSecond(
+        conditions.target().database(), sql, parameters, readers.ids(), TRIAL);
+  }
+
+  private Endpoint measure(String path, Users readers, double bare, Progress progress)
+      throws Exception {
     Target target = conditions.target();
+    progress.say(String.format("%s: bare JDBC reads it %,.0f times a second", path, bare));
     List<HttpRequest> requests =
         readers.ids().stream().map(id -> HttpRequest.get(path, target.token(id))).toList();
     try (HttpLoad http = new HttpLoad(target.apiPort(), CONNECTIONS)) {
@@ -93,7 +135,9 @@ public final class ReadBenchmark implements Benchmark {
           latencies.p99Ms(),
           latencies.maxMs(),
           conditions.users(),
-          latencies.count());
+          latencies.count(),
+          Math.round(bare),
+          Math.round(100 * rate / bare));
     }
   }
 

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,7 +106,7 @@ public final class Chaos {
     Visibility visibility = new Visibility(System.nanoTime());
     List<ChaosUser> users =
         sql.newUsers(ZONE, settings.users()).stream()
-            .map(id -> new ChaosUser(id, target.token(id), ZoneId.of(ZONE), visibility))
+            .map(id -> new ChaosUser(id, target.token(id), visibility))
             .toList();
     users.forEach(user -> user.acknowledged(1));
     List<AnswersOfUser> answers =

@@ -1,6 +1,5 @@
 package app.gravl.local.chaos;
 
-import java.time.ZoneId;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** One user, and what their client remembers. */
@@ -8,15 +7,14 @@ final class ChaosUser {
 
   private final long id;
   private final String token;
-  private final ClientFacts facts;
+  private final ClientFacts facts = new ClientFacts();
   private final FactHistory history = new FactHistory();
   private final Visibility visibility;
   private final ReentrantLock writing = new ReentrantLock();
 
-  ChaosUser(long id, String token, ZoneId zone, Visibility visibility) {
+  ChaosUser(long id, String token, Visibility visibility) {
     this.id = id;
     this.token = token;
-    this.facts = new ClientFacts(zone);
     this.visibility = visibility;
   }
 

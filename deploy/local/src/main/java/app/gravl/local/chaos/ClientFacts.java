@@ -6,7 +6,6 @@ import app.gravl.model.LoggedSet;
 import app.gravl.model.Preferences;
 import app.gravl.model.UserFacts;
 import app.gravl.model.Workout;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,12 +21,6 @@ final class ClientFacts {
   final Map<Long, Exercise> exercises = new TreeMap<>();
   Preferences preferences = Preferences.NONE;
 
-  private final ZoneId zone;
-
-  ClientFacts(ZoneId zone) {
-    this.zone = zone;
-  }
-
   /** As they are at this moment. */
   UserFacts now() {
     return new UserFacts(
@@ -35,7 +28,6 @@ final class ClientFacts {
         new ArrayList<>(checkIns.values()),
         new ArrayList<>(workouts.values()),
         exercises,
-        zone,
         preferences);
   }
 }

@@ -89,6 +89,9 @@ final class OwnWrites {
                 .addObject()
                 .put("muscleGroup", muscle.key())
                 .put("activation", activation.doubleValue()));
+    Double share = random.nextBoolean() ? random.nextInt(9) * EIGHTH : null;
+    boolean assisted = random.nextInt(3) == 0;
+    body.put("bodyWeightShare", share).put("assisted", assisted);
     JsonNode answer =
         requests.write(
             user,
@@ -96,7 +99,16 @@ final class OwnWrites {
                 ? new Request("POST", EXERCISES, body.toString(), key(random))
                 : new Request("PUT", EXERCISES + "/" + own.get(place).id(), body.toString(), null));
     long id = answer.path("id").asLong();
-    user.facts().exercises.put(id, new Exercise(id, EQUIPMENT, Activations.of(muscles)));
+    user.facts()
+        .exercises
+        .put(
+            id,
+            new Exercise(
+                id,
+                EQUIPMENT,
+                share == null ? Exercise.defaultBodyWeightShare(EQUIPMENT, assisted) : share,
+                assisted,
+                Activations.of(muscles)));
     user.acknowledged(UserRequests.version(answer));
   }
 
@@ -123,7 +135,9 @@ final class OwnWrites {
     return new Workout(
         WorkoutRef.custom(0),
         name,
-        exerciseIds.stream().map(id -> new PlannedExercise(id, 1 + random.nextInt(6))).toList());
+        exerciseIds.stream()
+            .map(id -> new PlannedExercise(id, 1 + random.nextInt(6), 1 + random.nextInt(15)))
+            .toList());
   }
 
   private String body(Workout plan) {
@@ -134,7 +148,7 @@ final class OwnWrites {
           .addObject()
           .put("exerciseId", exercise.exerciseId())
           .put("sets", exercise.sets())
-          .put("reps", 8);
+          .put("reps", exercise.reps());
     }
     return body.toString();
   }

@@ -96,7 +96,7 @@ final class SetWrites {
       return;
     }
     LoggedSet drawn = draw(user, random, before.performedAt(), 0, 0);
-    // What is not sent stays: so a weight or RPE of before where none was drawn.
+    // What is not sent stays: so a weight, seconds or RPE of before where none were drawn.
     LoggedSet after =
         new LoggedSet(
             id,
@@ -105,6 +105,7 @@ final class SetWrites {
             drawn.type(),
             drawn.reps(),
             Double.isNaN(drawn.weightKg()) ? before.weightKg() : drawn.weightKg(),
+            drawn.durationSeconds() == 0 ? before.durationSeconds() : drawn.durationSeconds(),
             Double.isNaN(drawn.rpe()) ? before.rpe() : drawn.rpe(),
             drawn.completed(),
             before.workoutId(),
@@ -137,6 +138,7 @@ final class SetWrites {
         SET_TYPES.get(random.nextInt(SET_TYPES.size())),
         random.nextInt(15),
         random.nextInt(6) == 0 ? Double.NaN : random.nextInt(240) / 2.0 - 10,
+        random.nextInt(6) == 0 ? 1 + random.nextInt(1_200) : 0,
         random.nextBoolean() ? Double.NaN : random.nextInt(20) / 2.0,
         random.nextInt(10) > 0,
         workout,
@@ -163,6 +165,9 @@ final class SetWrites {
     if (!Double.isNaN(set.weightKg())) {
       to.put("weightKg", set.weightKg());
     }
+    if (set.durationSeconds() != 0) {
+      to.put("durationSeconds", set.durationSeconds());
+    }
     if (!Double.isNaN(set.rpe())) {
       to.put("rpe", set.rpe());
     }
@@ -176,6 +181,7 @@ final class SetWrites {
         set.type(),
         set.reps(),
         set.weightKg(),
+        set.durationSeconds(),
         set.rpe(),
         set.completed(),
         set.workoutId(),

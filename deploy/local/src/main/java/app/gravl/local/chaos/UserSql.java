@@ -94,6 +94,7 @@ final class UserSql {
                   SetType.WORKING,
                   sets.reps(),
                   sets.weightKg(),
+                  0,
                   Double.NaN,
                   true,
                   0,

@@ -116,7 +116,8 @@ final class UserWrites {
       equipment.removeIf(any -> random.nextInt(4) == 0);
     }
     Integer minutes = random.nextBoolean() ? 30 + random.nextInt(60) : null;
-    prefer(user, new Preferences(equipment, minutes, before.excludedExercises()));
+    Double bodyWeight = random.nextBoolean() ? 50 + random.nextInt(200) / 4.0 : null;
+    prefer(user, new Preferences(equipment, minutes, before.excludedExercises(), bodyWeight));
   }
 
   /** One more, or one less: with both at once there would be a version that has only one. */
@@ -129,7 +130,10 @@ final class UserWrites {
     } else {
       excluded.add(exercise);
     }
-    prefer(user, new Preferences(before.equipment(), before.minutesAvailable(), excluded));
+    prefer(
+        user,
+        new Preferences(
+            before.equipment(), before.minutesAvailable(), excluded, before.bodyWeightKg()));
   }
 
   private void prefer(ChaosUser user, Preferences preferences) {
@@ -142,6 +146,10 @@ final class UserWrites {
     Integer minutes = preferences.minutesAvailable();
     if (minutes != null) {
       body.put("minutesAvailable", minutes);
+    }
+    Double bodyWeight = preferences.bodyWeightKg();
+    if (bodyWeight != null) {
+      body.put("bodyWeightKg", bodyWeight);
     }
     ArrayNode excluded = body.putArray("excludedExerciseIds");
     preferences.excludedExercises().forEach(excluded::add);

@@ -14,8 +14,8 @@ class ResultPrinterTest {
 
   private static final ReadBenchmark.Result READ =
       new ReadBenchmark.Result(
-          new ReadBenchmark.Endpoint(3_000, 1.5, 14.5, 40.5, 200, 90_000),
-          new ReadBenchmark.Endpoint(4_000, 1.5, 13.5, 40.5, 200, 90_000));
+          new ReadBenchmark.Endpoint(3_000, 1.5, 14.5, 40.5, 200, 90_000, 9_000, 33),
+          new ReadBenchmark.Endpoint(4_000, 1.5, 13.5, 40.5, 200, 90_000, 9_000, 33));
 
   private final StringWriter out = new StringWriter();
   private final ResultPrinter printer = new ResultPrinter(new PrintWriter(out));

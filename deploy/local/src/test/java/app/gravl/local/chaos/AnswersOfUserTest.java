@@ -25,7 +25,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ class AnswersOfUserTest {
   private final Violations violations = new Violations(said::add);
   private final Catalogs catalogs = new Catalogs(catalog(1, 1));
   private final Visibility visibility = new Visibility(0);
-  private final ChaosUser user = new ChaosUser(7, "token", ZoneOffset.UTC, visibility);
+  private final ChaosUser user = new ChaosUser(7, "token", visibility);
   private final AnswersOfUser answers = new AnswersOfUser(user, catalogs, violations);
 
   @Test
@@ -188,6 +187,7 @@ class AnswersOfUserTest {
                 SetType.WORKING,
                 5,
                 80,
+                0,
                 Double.NaN,
                 true,
                 0,
@@ -260,9 +260,11 @@ class AnswersOfUserTest {
             new Exercise(
                 BENCH_PRESS,
                 "barbell",
+                0,
+                false,
                 Activations.of(Map.of(MuscleGroup.CHEST, activation, MuscleGroup.TRICEPS, 0.5)))),
         List.of(
             new Workout(
-                WorkoutRef.catalog(1), "Push", List.of(new PlannedExercise(BENCH_PRESS, 3)))));
+                WorkoutRef.catalog(1), "Push", List.of(new PlannedExercise(BENCH_PRESS, 3, 8)))));
   }
 }

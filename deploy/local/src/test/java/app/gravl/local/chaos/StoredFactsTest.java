@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gravl.model.LoggedSet;
 import app.gravl.model.SetType;
 import app.gravl.model.UserFacts;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,7 @@ class StoredFactsTest {
 
   private final List<String> said = new ArrayList<>();
   private final Violations violations = new Violations(said::add);
-  private final ChaosUser user = new ChaosUser(7, "token", ZoneOffset.UTC, new Visibility(0));
+  private final ChaosUser user = new ChaosUser(7, "token", new Visibility(0));
 
   @Test
   void the_same_facts_in_any_order_are_right() {
@@ -55,17 +54,14 @@ class StoredFactsTest {
   private UserFacts with(List<LoggedSet> sets) {
     UserFacts now = user.facts().now();
     return new UserFacts(
-        sets,
-        now.checkIns(),
-        now.customWorkouts(),
-        now.ownExercises(),
-        now.zone(),
-        now.preferences());
+        sets, now.checkIns(), now.customWorkouts(), now.ownExercises(), now.preferences());
   }
 
   private void log(long id) {
     user.facts()
         .sets
-        .put(id, new LoggedSet(id, 1_000 * id, 1, SetType.WORKING, 5, 80, Double.NaN, true, 0, 0));
+        .put(
+            id,
+            new LoggedSet(id, 1_000 * id, 1, SetType.WORKING, 5, 80, 0, Double.NaN, true, 0, 0));
   }
 }

@@ -18,7 +18,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,7 +36,8 @@ final class StoredFacts {
   // Whose: 0 stands for the catalog.
   private static final String EXERCISES =
       """
-      select e.id, e.equipment,
+      select e.id, e.equipment, e.assisted,
+        coalesce(e.body_weight_share, (e.assisted or e.equipment = 'bodyweight')::int) as body_weight_share,
         array_agg(m.muscle_group::text) filter (where m.muscle_group is not null) as muscles,
         array_agg(m.activation) filter (where m.muscle_group is not null) as activations
       from exercises e left join exercise_muscles m on m.exercise_id = e.id
@@ -47,21 +47,21 @@ final class StoredFacts {
   private static final String CATALOG_WORKOUTS =
       """
       select w.id, w.name, array_agg(x.exercise_id order by x.position) as exercises,
-        array_agg(x.sets order by x.position) as sets
+        array_agg(x.sets order by x.position) as sets, array_agg(x.reps order by x.position) as reps
       from workouts w join workout_exercises x on x.workout_id = w.id where ? = 0 group by w.id
       """;
 
   private static final String OWN_WORKOUTS =
       """
       select w.id, w.name, array_agg(x.exercise_id order by x.position) as exercises,
-        array_agg(x.sets order by x.position) as sets
+        array_agg(x.sets order by x.position) as sets, array_agg(x.reps order by x.position) as reps
       from custom_workouts w join custom_workout_exercises x on x.custom_workout_id = w.id
       where w.user_id = ? and w.deleted_at is null group by w.id
       """;
 
   private static final String USER =
       """
-      select u.time_zone, p.equipment, p.minutes_available,
+      select p.equipment, p.minutes_available, p.body_weight_kg::float8,
         array(select exercise_id from excluded_exercises x where x.user_id = u.id) as excluded
       from users u left join user_preferences p on p.user_id = u.id where u.id = ?
       """;
@@ -90,7 +90,6 @@ final class StoredFacts {
         all(OWN_WORKOUTS, user, row -> workout(row, WorkoutRef.Kind.CUSTOM)),
         all(EXERCISES, user, StoredFacts::exercise).stream()
             .collect(Collectors.toMap(Exercise::id, Function.identity())),
-        all(USER, user, row -> ZoneId.of(row.getString("time_zone"))).get(0),
         all(USER, user, StoredFacts::preferences).get(0));
   }
 
@@ -102,6 +101,7 @@ final class StoredFacts {
         SetType.ofKey(row.getString("set_type")),
         row.getInt("reps"),
         orNaN(row, "weight_kg"),
+        row.getInt("duration_seconds"),
         orNaN(row, "rpe"),
         row.getBoolean("completed"),
         row.getLong("workout_id"),
@@ -126,15 +126,21 @@ final class StoredFacts {
         activations.put(MuscleGroup.ofKey(of[i]), values[i]);
       }
     }
-    return new Exercise(row.getLong("id"), row.getString("equipment"), Activations.of(activations));
+    return new Exercise(
+        row.getLong("id"),
+        row.getString("equipment"),
+        row.getDouble("body_weight_share"),
+        row.getBoolean("assisted"),
+        Activations.of(activations));
   }
 
   private static Workout workout(ResultSet row, WorkoutRef.Kind kind) throws SQLException {
     Long[] exercises = (Long[]) row.getArray("exercises").getArray();
     Integer[] sets = (Integer[]) row.getArray("sets").getArray();
+    Integer[] reps = (Integer[]) row.getArray("reps").getArray();
     List<PlannedExercise> planned = new ArrayList<>();
     for (int i = 0; i < sets.length; i++) {
-      planned.add(new PlannedExercise(exercises[i], sets[i]));
+      planned.add(new PlannedExercise(exercises[i], sets[i], reps[i]));
     }
     return new Workout(new WorkoutRef(kind, row.getLong("id")), row.getString("name"), planned);
   }
@@ -144,7 +150,8 @@ final class StoredFacts {
     return new Preferences(
         equipment == null ? null : Set.of((String[]) equipment.getArray()),
         (Integer) row.getObject("minutes_available"),
-        Set.of((Long[]) row.getArray("excluded").getArray()));
+        Set.of((Long[]) row.getArray("excluded").getArray()),
+        (Double) row.getObject("body_weight_kg"));
   }
 
   private static long millis(ResultSet row, String column) throws SQLException {

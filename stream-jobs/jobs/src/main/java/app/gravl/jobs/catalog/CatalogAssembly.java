@@ -29,14 +29,14 @@ public final class CatalogAssembly {
 
   /** All that the rows of {@link CatalogEntry#toBytes()} say. */
   public static Catalog assemble(long version, Collection<byte[]> rows) {
-    Map<Long, String> equipment = new TreeMap<>();
+    Map<Long, ExerciseEntry> entries = new TreeMap<>();
     Map<Long, Map<MuscleGroup, Double>> activations = new HashMap<>();
     Map<Long, String> names = new TreeMap<>();
     List<WorkoutExercise> planned = new ArrayList<>();
     for (byte[] bytes : rows) {
       CatalogEntry row = CatalogEntry.ofBytes(bytes);
       if (row instanceof ExerciseEntry exercise) {
-        equipment.put(exercise.id(), exercise.equipment());
+        entries.put(exercise.id(), exercise);
       } else if (row instanceof ActivationEntry activation) {
         activations
             .computeIfAbsent(activation.exerciseId(), id -> new EnumMap<>(MuscleGroup.class))
@@ -48,10 +48,15 @@ public final class CatalogAssembly {
       }
     }
     List<Exercise> exercises = new ArrayList<>();
-    equipment.forEach(
-        (id, at) ->
+    entries.forEach(
+        (id, entry) ->
             exercises.add(
-                new Exercise(id, at, Activations.of(activations.getOrDefault(id, Map.of())))));
+                new Exercise(
+                    id,
+                    entry.equipment(),
+                    entry.bodyWeightShare(),
+                    entry.assisted(),
+                    Activations.of(activations.getOrDefault(id, Map.of())))));
     return new Catalog(version, exercises, workouts(WorkoutRef.Kind.CATALOG, names, planned));
   }
 
@@ -77,7 +82,9 @@ public final class CatalogAssembly {
                             Comparator.comparingInt(WorkoutExercise::position)
                                 .thenComparingLong(WorkoutExercise::exerciseId))
                         .map(
-                            exercise -> new PlannedExercise(exercise.exerciseId(), exercise.sets()))
+                            exercise ->
+                                new PlannedExercise(
+                                    exercise.exerciseId(), exercise.sets(), exercise.reps()))
                         .toList())));
     return workouts;
   }

@@ -5,6 +5,7 @@ import app.gravl.jobs.changes.CatalogEntry.ExerciseEntry;
 import app.gravl.jobs.changes.CatalogEntry.WorkoutEntry;
 import app.gravl.jobs.changes.CatalogEntry.WorkoutExerciseEntry;
 import app.gravl.model.Activations;
+import app.gravl.model.Exercise;
 import app.gravl.model.MuscleGroup;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ public final class CatalogChangeParser {
     switch (table) {
       case "exercises" -> {
         change.key = "exercise/" + row.number("id");
-        content = gone ? null : new ExerciseEntry(row.number("id"), row.text("equipment"));
+        content = gone ? null : exercise(row);
       }
       case "exercise_muscles" -> {
         MuscleGroup muscle = MuscleGroup.ofKey(row.text("muscle_group"));
@@ -91,7 +92,27 @@ public final class CatalogChangeParser {
     }
   }
 
-  /** Refuses, as below, what no exercise could be made of. */
+  /** Refuses what no exercise could be made of: it would fail at the next evaluation of anybody. */
+  private static ExerciseEntry exercise(Columns row) throws MalformedChange {
+    Exercise exercise = exercise(row, "id", Activations.NONE);
+    return new ExerciseEntry(
+        exercise.id(), exercise.equipment(), exercise.bodyWeightShare(), exercise.assisted());
+  }
+
+  /** An exercise of the catalog, or a user's own. */
+  static Exercise exercise(Columns row, String idColumn, Activations activations)
+      throws MalformedChange {
+    String equipment = row.text("equipment");
+    boolean assisted = row.assisted();
+    return new Exercise(
+        row.number(idColumn),
+        equipment,
+        row.bodyWeightShare(equipment, assisted),
+        assisted,
+        activations);
+  }
+
+  /** Refuses, as above, what no exercise could be made of. */
   private static ActivationEntry activation(Columns row, long exerciseId, MuscleGroup muscle)
       throws MalformedChange {
     double activation = row.decimal("activation");
@@ -99,15 +120,18 @@ public final class CatalogChangeParser {
     return new ActivationEntry(exerciseId, muscle, activation);
   }
 
-  /** Refuses what no workout could be made of: it would fail at the next evaluation of anybody. */
+  /** Likewise what no workout could be made of. */
   static WorkoutExercise workoutExercise(Columns row, String workoutColumn) throws MalformedChange {
-    if (row.smallNumber("sets") < 1) {
-      throw row.wrong("sets", row.number("sets"), "number above 0");
+    for (String column : List.of("sets", "reps")) {
+      if (row.smallNumber(column) < 1) {
+        throw row.wrong(column, row.number(column), "number above 0");
+      }
     }
     return new WorkoutExercise(
         row.number(workoutColumn),
         row.number("exercise_id"),
         row.smallNumber("position"),
-        row.smallNumber("sets"));
+        row.smallNumber("sets"),
+        row.smallNumber("reps"));
   }
 }

@@ -1,5 +1,6 @@
 package app.gravl.jobs.changes;
 
+import app.gravl.model.Exercise;
 import app.gravl.model.MuscleGroup;
 
 /**
@@ -9,7 +10,8 @@ import app.gravl.model.MuscleGroup;
 public sealed interface CatalogEntry {
 
   /** An exercise; its activations are rows of their own. */
-  record ExerciseEntry(long id, String equipment) implements CatalogEntry {}
+  record ExerciseEntry(long id, String equipment, double bodyWeightShare, boolean assisted)
+      implements CatalogEntry {}
 
   record ActivationEntry(long exerciseId, MuscleGroup muscle, double activation)
       implements CatalogEntry {}
@@ -21,9 +23,11 @@ public sealed interface CatalogEntry {
   default byte[] toBytes() {
     ByteWriter out = new ByteWriter(48);
     if (this instanceof ExerciseEntry exercise) {
-      out.writeByte(1);
+      out.writeByte(5);
       out.writeUnsigned(exercise.id());
       out.writeText(exercise.equipment());
+      out.writeDouble(exercise.bodyWeightShare());
+      out.writeByte(exercise.assisted() ? 1 : 0);
     } else if (this instanceof ActivationEntry row) {
       out.writeByte(2);
       out.writeUnsigned(row.exerciseId());
@@ -34,7 +38,7 @@ public sealed interface CatalogEntry {
       out.writeUnsigned(workout.id());
       out.writeText(workout.name());
     } else if (this instanceof WorkoutExerciseEntry row) {
-      out.writeByte(4);
+      out.writeByte(6);
       out.writeUnsigned(row.id());
       row.exercise().write(out);
     }
@@ -45,13 +49,25 @@ public sealed interface CatalogEntry {
     ByteReader in = new ByteReader(bytes);
     int tag = in.readByte();
     return switch (tag) {
-      case 1 -> new ExerciseEntry(in.readUnsigned(), in.readText());
+      case 1 -> exerciseOfModel1(in.readUnsigned(), in.readText());
       case 2 ->
           new ActivationEntry(
               in.readUnsigned(), StoredCodes.muscle(in.readByte()), in.readDouble());
       case 3 -> new WorkoutEntry(in.readUnsigned(), in.readText());
-      case 4 -> new WorkoutExerciseEntry(in.readUnsigned(), WorkoutExercise.read(in));
+      case 4 -> workoutExercise(in, FactsFormat.OF_MODEL_1);
+      case 5 ->
+          new ExerciseEntry(in.readUnsigned(), in.readText(), in.readDouble(), in.readByte() == 1);
+      case 6 -> workoutExercise(in, FactsFormat.CURRENT);
       default -> throw new IllegalStateException("catalog row of unknown tag " + tag);
     };
+  }
+
+  private static ExerciseEntry exerciseOfModel1(long id, String equipment) {
+    return new ExerciseEntry(
+        id, equipment, Exercise.defaultBodyWeightShare(equipment, /* assisted= */ false), false);
+  }
+
+  private static WorkoutExerciseEntry workoutExercise(ByteReader in, FactsFormat format) {
+    return new WorkoutExerciseEntry(in.readUnsigned(), WorkoutExercise.read(in, format));
   }
 }

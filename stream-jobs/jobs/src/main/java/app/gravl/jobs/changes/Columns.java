@@ -1,5 +1,6 @@
 package app.gravl.jobs.changes;
 
+import app.gravl.model.Exercise;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
@@ -181,6 +182,20 @@ final class Columns {
   boolean isNull(String column) {
     int index = find(column);
     return index < 0 || values[index] == NULL;
+  }
+
+  /**
+   * The share of the body's weight that an exercise moves, by default where nobody stated one. A
+   * record of before the columns came has the default too: a snapshot comes behind it.
+   */
+  double bodyWeightShare(String equipment, boolean assisted) throws MalformedChange {
+    return isNull("body_weight_share")
+        ? Exercise.defaultBodyWeightShare(equipment, assisted)
+        : decimal("body_weight_share");
+  }
+
+  boolean assisted() throws MalformedChange {
+    return !isNull("assisted") && flag("assisted");
   }
 
   /** Epoch milliseconds; Debezium writes timestamptz in ISO 8601. */

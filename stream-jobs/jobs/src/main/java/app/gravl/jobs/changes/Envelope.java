@@ -61,12 +61,16 @@ record Envelope(
     return op.equals("c");
   }
 
+  boolean updated() {
+    return op.equals("u");
+  }
+
   /**
    * The row's identity before an update, where the record tells it: Debezium sends it when a column
    * of the replica identity changed.
    */
   @Nullable Columns formerRow() {
-    return op.equals("u") ? before : null;
+    return updated() ? before : null;
   }
 
   /** The row that changed: as it is afterwards, or what is left of it where it is gone. */

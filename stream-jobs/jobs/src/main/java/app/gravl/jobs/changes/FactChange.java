@@ -25,7 +25,9 @@ public record FactChange<T>(
   }
 
   /** In the upper half of the first byte, whose lower half is the kind's tag. */
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
+
+  private static final int FORMAT_OF_MODEL_1 = 1;
 
   /** Without {@link #committedAt} and {@link Origin#INSERTED}. */
   private static final int FORMAT_OF_FIRST_RELEASE = 0;
@@ -71,7 +73,7 @@ public record FactChange<T>(
     ByteReader in = new ByteReader(bytes);
     int head = in.readByte();
     int format = head >> FORMAT_SHIFT;
-    if (format != FORMAT && format != FORMAT_OF_FIRST_RELEASE) {
+    if (format < FORMAT_OF_FIRST_RELEASE || format > FORMAT) {
       throw new IllegalStateException(
           "change of format " + format + "; this program reads up to " + FORMAT);
     }
@@ -88,6 +90,14 @@ public record FactChange<T>(
             ? Origin.SNAPSHOT
             : (flags & INSERTED) != 0 ? Origin.INSERTED : Origin.CHANGED;
     return new FactChange<>(
-        kind, rowId, order, committedAt, origin, (flags & PRESENT) != 0 ? kind.read(in) : null);
+        kind,
+        rowId,
+        order,
+        committedAt,
+        origin,
+        (flags & PRESENT) != 0
+            ? kind.read(
+                in, format <= FORMAT_OF_MODEL_1 ? FactsFormat.OF_MODEL_1 : FactsFormat.CURRENT)
+            : null);
   }
 }

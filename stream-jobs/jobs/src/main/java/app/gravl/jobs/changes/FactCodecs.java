@@ -30,6 +30,7 @@ public final class FactCodecs {
   private static final int RPE = 16;
   private static final int WORKOUT = 32;
   private static final int CUSTOM_WORKOUT = 64;
+  private static final int SECONDS = 128;
 
   private FactCodecs() {}
 
@@ -42,7 +43,8 @@ public final class FactCodecs {
             | (weight ? WEIGHT : 0)
             | (rpe ? RPE : 0)
             | (set.workoutId() != 0 ? WORKOUT : 0)
-            | (set.customWorkoutId() != 0 ? CUSTOM_WORKOUT : 0));
+            | (set.customWorkoutId() != 0 ? CUSTOM_WORKOUT : 0)
+            | (set.durationSeconds() != 0 ? SECONDS : 0));
     out.writeUnsigned(set.id());
     out.writeSigned(set.performedAt());
     out.writeUnsigned(set.exerciseId());
@@ -59,21 +61,35 @@ public final class FactCodecs {
     if (set.customWorkoutId() != 0) {
       out.writeUnsigned(set.customWorkoutId());
     }
+    if (set.durationSeconds() != 0) {
+      out.writeUnsigned(set.durationSeconds());
+    }
   }
 
-  static LoggedSet readSet(ByteReader in) {
+  /** Of either version: the flag of the seconds was never set in the older one. */
+  static LoggedSet readSet(ByteReader in, FactsFormat format) {
     int flags = in.readByte();
+    long id = in.readUnsigned();
+    long performedAt = in.readSigned();
+    long exerciseId = in.readUnsigned();
+    int reps = in.readCount();
+    double weight = (flags & WEIGHT) != 0 ? in.readSigned() / GRAMS : Double.NaN;
+    double rpe = (flags & RPE) != 0 ? in.readUnsigned() / HUNDREDTHS : Double.NaN;
+    long workoutId = (flags & WORKOUT) != 0 ? in.readUnsigned() : 0;
+    long customWorkoutId = (flags & CUSTOM_WORKOUT) != 0 ? in.readUnsigned() : 0;
+    int seconds = (flags & SECONDS) != 0 ? in.readCount() : 0;
     return new LoggedSet(
-        in.readUnsigned(),
-        in.readSigned(),
-        in.readUnsigned(),
+        id,
+        performedAt,
+        exerciseId,
         StoredCodes.setType(flags & 3),
-        in.readCount(),
-        (flags & WEIGHT) != 0 ? in.readSigned() / GRAMS : Double.NaN,
-        (flags & RPE) != 0 ? in.readUnsigned() / HUNDREDTHS : Double.NaN,
+        reps,
+        weight,
+        seconds,
+        rpe,
         (flags & COMPLETED) != 0,
-        (flags & WORKOUT) != 0 ? in.readUnsigned() : 0,
-        (flags & CUSTOM_WORKOUT) != 0 ? in.readUnsigned() : 0);
+        workoutId,
+        customWorkoutId);
   }
 
   static void writeCheckIn(ByteWriter out, CheckIn checkIn) {
@@ -83,7 +99,7 @@ public final class FactCodecs {
     out.writeSigned(checkIn.at());
   }
 
-  static CheckIn readCheckIn(ByteReader in) {
+  static CheckIn readCheckIn(ByteReader in, FactsFormat format) {
     return new CheckIn(
         in.readUnsigned(), StoredCodes.muscle(in.readByte()), in.readDouble(), in.readSigned());
   }
@@ -91,6 +107,8 @@ public final class FactCodecs {
   public static void writeExercise(ByteWriter out, Exercise exercise) {
     out.writeUnsigned(exercise.id());
     out.writeText(exercise.equipment());
+    out.writeDouble(exercise.bodyWeightShare());
+    out.writeByte(exercise.assisted() ? 1 : 0);
     for (MuscleGroup muscle : MUSCLES) {
       double activation = exercise.activations().of(muscle);
       if (activation > 0) {
@@ -101,14 +119,18 @@ public final class FactCodecs {
     out.writeByte(-1);
   }
 
-  public static Exercise readExercise(ByteReader in) {
+  public static Exercise readExercise(ByteReader in, FactsFormat format) {
     long id = in.readUnsigned();
     String equipment = in.readText();
+    boolean known = format != FactsFormat.OF_MODEL_1;
+    double share =
+        known ? in.readDouble() : Exercise.defaultBodyWeightShare(equipment, /* assisted= */ false);
+    boolean assisted = known && in.readByte() == 1;
     Map<MuscleGroup, Double> activations = new EnumMap<>(MuscleGroup.class);
     for (int muscle = in.readByte(); muscle >= 0; muscle = in.readByte()) {
       activations.put(StoredCodes.muscle(muscle), in.readDouble());
     }
-    return new Exercise(id, equipment, Activations.of(activations));
+    return new Exercise(id, equipment, share, assisted, Activations.of(activations));
   }
 
   static void writePreferences(ByteWriter out, Preferences preferences) {
@@ -119,16 +141,20 @@ public final class FactCodecs {
     if (equipment != null) {
       equipment.stream().sorted().forEach(out::writeText);
     }
+    Double weight = preferences.bodyWeightKg();
+    out.writeUnsigned(weight == null ? 0 : Math.round(weight * GRAMS));
   }
 
   /** Without the excluded exercises, which are rows of their own. */
-  static Preferences readPreferences(ByteReader in) {
+  static Preferences readPreferences(ByteReader in, FactsFormat format) {
     int minutes = in.readCount();
     int count = in.readCount() - 1;
     Set<String> equipment = count < 0 ? null : new HashSet<>();
     for (int i = 0; i < count && equipment != null; i++) {
       equipment.add(in.readText());
     }
-    return new Preferences(equipment, minutes == 0 ? null : minutes, Set.of());
+    long grams = format == FactsFormat.OF_MODEL_1 ? 0 : in.readUnsigned();
+    return new Preferences(
+        equipment, minutes == 0 ? null : minutes, Set.of(), grams == 0 ? null : grams / GRAMS);
   }
 }

@@ -4,10 +4,8 @@ import app.gravl.model.CheckIn;
 import app.gravl.model.Exercise;
 import app.gravl.model.LoggedSet;
 import app.gravl.model.Preferences;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /**
  * The kinds of rows that make up a user's facts: each with the table that it comes from and the
@@ -18,9 +16,9 @@ import java.util.function.Function;
  */
 public final class FactKind<T> {
 
-  public static final FactKind<ZoneId> USER =
-      new FactKind<>(
-          1, "users", (out, zone) -> out.writeText(zone.getId()), in -> ZoneId.of(in.readText()));
+  /** That it is there says all. */
+  public static final FactKind<Boolean> USER =
+      new FactKind<>(1, "users", (out, there) -> {}, FactKind::user);
 
   /** The write_version: the bump that closes what it covers. */
   public static final FactKind<Long> VERSION =
@@ -28,7 +26,7 @@ public final class FactKind<T> {
           2,
           "user_versions",
           (out, version) -> out.writeUnsigned(version),
-          ByteReader::readUnsigned);
+          (in, format) -> in.readUnsigned());
 
   public static final FactKind<LoggedSet> SET =
       new FactKind<>(3, "workout_logs", FactCodecs::writeSet, FactCodecs::readSet);
@@ -42,10 +40,10 @@ public final class FactKind<T> {
 
   /** The row is its exercise's id; that it is there says all. */
   public static final FactKind<Boolean> EXCLUDED_EXERCISE =
-      new FactKind<>(6, "excluded_exercises", (out, there) -> {}, in -> true);
+      new FactKind<>(6, "excluded_exercises", (out, there) -> {}, (in, format) -> true);
 
   public static final FactKind<String> CUSTOM_WORKOUT =
-      new FactKind<>(7, "custom_workouts", ByteWriter::writeText, ByteReader::readText);
+      new FactKind<>(7, "custom_workouts", ByteWriter::writeText, (in, format) -> in.readText());
 
   public static final FactKind<WorkoutExercise> CUSTOM_WORKOUT_EXERCISE =
       new FactKind<>(8, "custom_workout_exercises", WorkoutExercise::write, WorkoutExercise::read);
@@ -65,13 +63,18 @@ public final class FactKind<T> {
           CUSTOM_WORKOUT_EXERCISE,
           OWN_EXERCISE);
 
+  /** Reads a row in the form of a version. */
+  @FunctionalInterface
+  private interface Reader<T> {
+    T read(ByteReader in, FactsFormat format);
+  }
+
   private final int tag;
   private final String table;
   private final BiConsumer<ByteWriter, T> writer;
-  private final Function<ByteReader, T> reader;
+  private final Reader<T> reader;
 
-  private FactKind(
-      int tag, String table, BiConsumer<ByteWriter, T> writer, Function<ByteReader, T> reader) {
+  private FactKind(int tag, String table, BiConsumer<ByteWriter, T> writer, Reader<T> reader) {
     this.tag = tag;
     this.table = table;
     this.writer = writer;
@@ -90,8 +93,16 @@ public final class FactKind<T> {
     writer.accept(out, fact);
   }
 
-  public T read(ByteReader in) {
-    return reader.apply(in);
+  public T read(ByteReader in, FactsFormat format) {
+    return reader.read(in, format);
+  }
+
+  private static boolean user(ByteReader in, FactsFormat format) {
+    if (format == FactsFormat.OF_MODEL_1) {
+      // The time zone, which was a fact.
+      in.readText();
+    }
+    return true;
   }
 
   public static FactKind<?> ofTag(int tag) {

@@ -8,7 +8,6 @@ import app.gravl.model.MuscleGroup;
 import app.gravl.model.Preferences;
 import app.gravl.model.SetType;
 import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -21,8 +20,8 @@ public final class UserChangeParser {
 
   /**
    * @param value the record's value; null is a tombstone
-   * @return empty where the record says nothing about facts (a tombstone); two where a row changed
-   *     its identity, for that is the end of one row and the beginning of another
+   * @return empty where the record says nothing about facts (a tombstone, a new name); two where a
+   *     row changed its identity, for that is the end of one row and the beginning of another
    * @throws MalformedChange where it is no change of a user's row
    */
   public static List<UserChange> parse(byte @Nullable [] value) throws MalformedChange {
@@ -50,7 +49,8 @@ public final class UserChangeParser {
     UserChange now = change(envelope, table, row, envelope.gone());
     Columns former = envelope.formerRow();
     if (former == null || table.isSameRow(former, row)) {
-      return List.of(now);
+      // Of a user counts that they are there: a new name or time zone is no fact, and gets no bump.
+      return table.kind == FactKind.USER && envelope.updated() ? List.of() : List.of(now);
     }
     return List.of(change(envelope, table, former, true), now);
   }
@@ -109,8 +109,8 @@ public final class UserChangeParser {
   private static final String USER_ID = "user_id";
   private static final String ID = "id";
 
-  private static final Table<ZoneId> USERS =
-      new Table<>(FactKind.USER, ID, null, row -> ZoneId.of(row.text("time_zone")));
+  private static final Table<Boolean> USERS =
+      new Table<>(FactKind.USER, ID, null, row -> Boolean.TRUE);
   private static final Table<Long> VERSIONS =
       new Table<>(FactKind.VERSION, USER_ID, null, row -> row.number("write_version"));
   private static final Table<LoggedSet> SETS =
@@ -155,6 +155,7 @@ public final class UserChangeParser {
         SetType.ofKey(row.text("set_type")),
         row.smallNumber("reps"),
         row.decimal("weight_kg", FactCodecs.GRAMS),
+        Math.toIntExact(row.number("duration_seconds", 0)),
         row.decimal("rpe", FactCodecs.HUNDREDTHS),
         row.flag("completed"),
         row.number("workout_id", 0),
@@ -175,7 +176,8 @@ public final class UserChangeParser {
     return new Preferences(
         equipment == null ? null : Set.copyOf(equipment),
         minutes == 0 ? null : Math.toIntExact(minutes),
-        Set.of());
+        Set.of(),
+        row.isNull("body_weight_kg") ? null : row.decimal("body_weight_kg", FactCodecs.GRAMS));
   }
 
   /** One that its user deleted is kept for its logs' sake; to the model it is gone. */
@@ -184,9 +186,7 @@ public final class UserChangeParser {
   }
 
   private static Exercise exercise(Columns row) throws MalformedChange {
-    return new Exercise(
-        row.number("exercise_id"),
-        row.text("equipment"),
-        ActivationsJson.parse(row.text("activations")));
+    return CatalogChangeParser.exercise(
+        row, "exercise_id", ActivationsJson.parse(row.text("activations")));
   }
 }

@@ -7,6 +7,7 @@ import app.gravl.jobs.changes.CatalogEntry.WorkoutEntry;
 import app.gravl.jobs.changes.CatalogEntry.WorkoutExerciseEntry;
 import app.gravl.jobs.changes.WorkoutExercise;
 import app.gravl.model.Catalog;
+import app.gravl.model.Exercise;
 import app.gravl.model.MuscleGroup;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -25,7 +26,7 @@ public final class CatalogReader {
 
   private static final String EXERCISES =
       """
-      select id, equipment from exercises where user_id is null
+      select id, equipment, body_weight_share, assisted from exercises where user_id is null
       """;
 
   private static final String ACTIVATIONS =
@@ -40,7 +41,7 @@ public final class CatalogReader {
 
   private static final String WORKOUT_EXERCISES =
       """
-      select id, workout_id, exercise_id, position, sets from workout_exercises
+      select id, workout_id, exercise_id, position, sets, reps from workout_exercises
       """;
 
   @FunctionalInterface
@@ -56,11 +57,7 @@ public final class CatalogReader {
   public static Catalog read(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       List<byte[]> rows = new ArrayList<>();
-      add(
-          statement,
-          EXERCISES,
-          row -> new ExerciseEntry(row.getLong(1), row.getString(2)).toBytes(),
-          rows);
+      add(statement, EXERCISES, row -> exercise(row).toBytes(), rows);
       add(
           statement,
           ACTIVATIONS,
@@ -81,7 +78,11 @@ public final class CatalogReader {
               new WorkoutExerciseEntry(
                       row.getLong(1),
                       new WorkoutExercise(
-                          row.getLong(2), row.getLong(3), row.getInt(4), row.getInt(5)))
+                          row.getLong(2),
+                          row.getLong(3),
+                          row.getInt(4),
+                          row.getInt(5),
+                          row.getInt(6)))
                   .toBytes(),
           rows);
       try (ResultSet version = statement.executeQuery(VERSION)) {
@@ -89,6 +90,18 @@ public final class CatalogReader {
         return CatalogAssembly.assemble(version.getLong(1), rows);
       }
     }
+  }
+
+  private static ExerciseEntry exercise(ResultSet row) throws SQLException {
+    String equipment = row.getString(2);
+    double share = row.getDouble(3);
+    boolean stated = !row.wasNull();
+    boolean assisted = row.getBoolean(4);
+    return new ExerciseEntry(
+        row.getLong(1),
+        equipment,
+        stated ? share : Exercise.defaultBodyWeightShare(equipment, assisted),
+        assisted);
   }
 
   private static void add(Statement statement, String query, RowReader reader, List<byte[]> to)

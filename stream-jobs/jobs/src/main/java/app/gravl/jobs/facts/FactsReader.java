@@ -12,7 +12,6 @@ import app.gravl.model.UserFacts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -50,8 +49,8 @@ public final class FactsReader {
   private static final String USERS =
       """
       copy (
-        select u.id, coalesce(v.write_version, 0), u.time_zone, array_to_string(p.equipment, ','),
-            p.minutes_available
+        select u.id, coalesce(v.write_version, 0), array_to_string(p.equipment, ','), p.minutes_available,
+            p.body_weight_kg
         from users u left join user_versions v on v.user_id = u.id left join user_preferences p on p.user_id = u.id
         where u.id between current_setting('gravl.first')::bigint and current_setting('gravl.last')::bigint
         order by u.id
@@ -88,7 +87,7 @@ public final class FactsReader {
   private static final String CUSTOM_WORKOUT_EXERCISES =
       """
       copy (
-        select user_id, custom_workout_id, exercise_id, position, sets from custom_workout_exercises
+        select user_id, custom_workout_id, exercise_id, position, sets, reps from custom_workout_exercises
         where user_id between current_setting('gravl.first')::bigint and current_setting('gravl.last')::bigint
       ) to stdout (format binary)
       """;
@@ -96,7 +95,8 @@ public final class FactsReader {
   private static final String OWN_EXERCISES =
       """
       copy (
-        select user_id, exercise_id, equipment, activations::text from user_exercises
+        select user_id, exercise_id, equipment, body_weight_share, assisted, activations::text
+        from user_exercises
         where user_id between current_setting('gravl.first')::bigint and current_setting('gravl.last')::bigint
       ) to stdout (format binary)
       """;
@@ -114,7 +114,7 @@ public final class FactsReader {
             case when completed and set_type = 'working' then reps
               else -1 - (reps * 8 + completed::int * 4 + case set_type
                 when 'working' then 1 when 'warmup' then 0 when 'drop' then 2 else 3 end) end,
-            weight_kg, rpe, coalesce(workout_id, -custom_workout_id)
+            weight_kg, rpe, coalesce(workout_id, -custom_workout_id), duration_seconds
         from workout_logs
         where user_id between current_setting('gravl.first')::bigint and current_setting('gravl.last')::bigint
           and performed_at > instant_of(current_setting('gravl.since')::bigint)
@@ -127,7 +127,6 @@ public final class FactsReader {
   };
 
   private final Connection connection;
-  private final Map<String, ZoneId> zones = new HashMap<>();
 
   /**
    * @param connection in a transaction of one snapshot
@@ -168,16 +167,16 @@ public final class FactsReader {
       while (rows.next()) {
         long id = rows.int8();
         long version = rows.int8();
-        ZoneId zone = zones.computeIfAbsent(rows.text(), ZoneId::of);
         String equipment = rows.optionalText();
         int minutes = rows.int4();
+        double bodyWeight = rows.numeric();
         users.add(
             new StoredUser(
                 id,
                 version,
-                zone,
                 equipment == null ? null : listed(equipment),
-                minutes == 0 ? null : minutes));
+                minutes == 0 ? null : minutes,
+                Double.isNaN(bodyWeight) ? null : bodyWeight));
       }
     }
     return users;
@@ -205,16 +204,22 @@ public final class FactsReader {
         users,
         (user, rows) ->
             user.planned.add(
-                new WorkoutExercise(rows.int8(), rows.int8(), rows.int4(), rows.int4())));
+                new WorkoutExercise(
+                    rows.int8(), rows.int8(), rows.int4(), rows.int4(), rows.int4())));
     readPart(OWN_EXERCISES, users, FactsReader::addOwnExercise);
   }
 
   private static void addOwnExercise(StoredUser user, BinaryRows rows) throws SQLException {
     long id = rows.int8();
     String equipment = rows.text();
+    double stated = rows.float8();
+    boolean assisted = rows.bool();
+    double share =
+        Double.isNaN(stated) ? Exercise.defaultBodyWeightShare(equipment, assisted) : stated;
     String activations = rows.text();
     try {
-      user.own.put(id, new Exercise(id, equipment, ActivationsJson.parse(activations)));
+      user.own.put(
+          id, new Exercise(id, equipment, share, assisted, ActivationsJson.parse(activations)));
     } catch (MalformedChange e) {
       throw new SQLException("own exercise " + id + " of user " + user.id + ": " + e.getMessage());
     }
@@ -228,7 +233,7 @@ public final class FactsReader {
   private void readPart(String query, Map<Long, StoredUser> users, PartReader reader)
       throws SQLException {
     // Rows of users who are not there can't be: they are read all the same.
-    StoredUser nobody = new StoredUser(0, 0, ZoneId.of("UTC"), null, null);
+    StoredUser nobody = new StoredUser(0, 0, null, null, null);
     try (BinaryRows rows = new BinaryRows(connection, query)) {
       while (rows.next()) {
         reader.read(users.getOrDefault(rows.int8(), nobody), rows);
@@ -275,6 +280,7 @@ public final class FactsReader {
     double weight = rows.numeric();
     double rpe = rows.numeric();
     long workout = rows.int8();
+    int seconds = rows.int4();
     return new LoggedSet(
         id,
         at,
@@ -282,6 +288,7 @@ public final class FactsReader {
         working ? SetType.WORKING : TYPES[packed & 3],
         working ? said : packed >> 3,
         weight,
+        seconds,
         rpe,
         working || (packed & 4) != 0,
         Math.max(workout, 0),

@@ -8,7 +8,6 @@ import app.gravl.model.LoggedSet;
 import app.gravl.model.Preferences;
 import app.gravl.model.UserFacts;
 import app.gravl.model.WorkoutRef;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,25 +28,26 @@ final class StoredUser {
   final Map<Long, Exercise> own = new HashMap<>(0);
   final Set<Long> excluded = new HashSet<>(0);
 
-  private final ZoneId zone;
   private final @Nullable Set<String> equipment;
   private final @Nullable Integer minutes;
+  private final @Nullable Double bodyWeightKg;
 
   StoredUser(
       long id,
       long version,
-      ZoneId zone,
       @Nullable Set<String> equipment,
-      @Nullable Integer minutes) {
+      @Nullable Integer minutes,
+      @Nullable Double bodyWeightKg) {
     this.id = id;
     this.version = version;
-    this.zone = zone;
     this.equipment = equipment;
     this.minutes = minutes;
+    this.bodyWeightKg = bodyWeightKg;
   }
 
   UserFacts facts(List<LoggedSet> sets) {
-    boolean unlimited = equipment == null && minutes == null && excluded.isEmpty();
+    boolean plain =
+        equipment == null && minutes == null && bodyWeightKg == null && excluded.isEmpty();
     return new UserFacts(
         sets,
         checkIns,
@@ -55,7 +55,6 @@ final class StoredUser {
             ? List.of()
             : CatalogAssembly.workouts(WorkoutRef.Kind.CUSTOM, workouts, planned),
         own,
-        zone,
-        unlimited ? Preferences.NONE : new Preferences(equipment, minutes, excluded));
+        plain ? Preferences.NONE : new Preferences(equipment, minutes, excluded, bodyWeightKg));
   }
 }

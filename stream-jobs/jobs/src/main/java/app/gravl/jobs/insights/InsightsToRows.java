@@ -22,6 +22,7 @@ public final class InsightsToRows {
     rows.validUntil = orNever(recommendations.validUntil());
     rows.picks = RecommendationsJson.picks(recommendations.picks());
     rows.rest = RecommendationsJson.rest(recommendations.rest());
+    rows.likely = RecommendationsJson.likely(recommendations);
 
     List<MuscleInsight> muscles = insights.muscles();
     int count = muscles.size();

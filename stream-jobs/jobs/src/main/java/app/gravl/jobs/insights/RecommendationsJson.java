@@ -1,8 +1,12 @@
 package app.gravl.jobs.insights;
 
+import app.gravl.model.MuscleGroup;
+import app.gravl.model.MuscleValues;
 import app.gravl.model.Pick;
+import app.gravl.model.Pick.PickedExercise;
 import app.gravl.model.Pick.PickedMuscle;
 import app.gravl.model.Reason;
+import app.gravl.model.Recommendations;
 import app.gravl.model.Rest;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -41,6 +45,11 @@ final class RecommendationsJson {
   /** Names are ASCII. */
   private static final Comparator<String> JSONB_ORDER =
       Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
+  private static final List<MuscleGroup> MUSCLES =
+      Arrays.stream(MuscleGroup.values())
+          .sorted(Comparator.comparing(MuscleGroup::key, JSONB_ORDER))
+          .toList();
 
   private static final PrettyPrinter JSONB_BLANKS =
       new MinimalPrettyPrinter() {
@@ -96,11 +105,30 @@ final class RecommendationsJson {
         });
   }
 
+  /** Null where nothing can be said. */
+  static @Nullable String likely(Recommendations recommendations) {
+    MuscleValues likely = recommendations.likely();
+    if (likely == null) {
+      return null;
+    }
+    return json(
+        out -> {
+          out.writeStartObject();
+          for (MuscleGroup muscle : MUSCLES) {
+            out.writeNumberField(muscle.key(), likely.of(muscle));
+          }
+          out.writeEndObject();
+        });
+  }
+
   private static void write(JsonGenerator out, Pick pick) throws IOException {
     out.writeStartObject();
     out.writeNumberField("need", pick.need());
     out.writeNumberField("rank", pick.rank());
+    out.writeNumberField("match", pick.match());
     out.writeNumberField("score", pick.score());
+    out.writeNumberField("factor", pick.factor());
+    out.writeNumberField("covered", pick.covered());
     out.writeArrayFieldStart("muscles");
     for (PickedMuscle muscle : pick.muscles()) {
       write(out, muscle);
@@ -117,12 +145,34 @@ final class RecommendationsJson {
     out.writeStringField("kind", pick.workout().kind().key());
     out.writeStringField("name", pick.name());
     out.writeEndObject();
+    out.writeNumberField("equipment", pick.equipment());
+    out.writeArrayFieldStart("exercises");
+    for (PickedExercise exercise : pick.exercises()) {
+      write(out, exercise);
+    }
+    out.writeEndArray();
     out.writeNumberField("readiness", pick.readiness());
+    out.writeEndObject();
+  }
+
+  private static void write(JsonGenerator out, PickedExercise exercise) throws IOException {
+    out.writeStartObject();
+    out.writeNumberField("reps", exercise.reps());
+    out.writeNumberField("sets", exercise.sets());
+    out.writeNumberField("exerciseId", exercise.exerciseId());
+    Double suggested = exercise.suggestedKg();
+    if (suggested != null) {
+      out.writeNumberField("suggestedKg", suggested);
+    }
     out.writeEndObject();
   }
 
   private static void write(JsonGenerator out, PickedMuscle muscle) throws IOException {
     out.writeStartObject();
+    Double likely = muscle.likely();
+    if (likely != null) {
+      out.writeNumberField("likely", likely);
+    }
     out.writeNumberField("target", muscle.target());
     out.writeNumberField("recovery", muscle.recovery());
     out.writeStringField("muscleGroup", muscle.muscle().key());

@@ -4,6 +4,7 @@ import app.gravl.jobs.changes.ByteReader;
 import app.gravl.jobs.changes.ByteWriter;
 import app.gravl.jobs.changes.FactChange;
 import app.gravl.jobs.changes.FactKind;
+import app.gravl.jobs.changes.FactsFormat;
 import app.gravl.jobs.changes.Order;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,7 +157,7 @@ final class FactTable<T> {
     }
   }
 
-  static <T> FactTable<T> read(FactKind<T> kind, ByteReader in) {
+  static <T> FactTable<T> read(FactKind<T> kind, ByteReader in, FactsFormat format) {
     int count = in.readCount();
     List<Entry<T>> entries = new ArrayList<>(count + 8);
     long id = 0;
@@ -167,7 +168,7 @@ final class FactTable<T> {
       epoch += in.readSigned();
       lsn += in.readSigned();
       long goneSince = in.readUnsigned();
-      T fact = goneSince == 0 ? kind.read(in) : null;
+      T fact = goneSince == 0 ? kind.read(in, format) : null;
       entries.add(new Entry<>(id, new Order(epoch, lsn), fact, goneSince));
     }
     return new FactTable<>(kind, entries);

@@ -219,10 +219,10 @@ public final class Ledger {
     ByteReader in = new ByteReader(bytes);
     ledger.head = LedgerHead.read(in);
     for (FactKind<?> kind : FactKind.ALL) {
-      ledger.tables[kind.tag() - 1] = FactTable.read(kind, in);
+      ledger.tables[kind.tag() - 1] = FactTable.read(kind, in, LedgerHead.factsFormat(bytes));
     }
     if (ledger.head.isOfFirstRelease()) {
-      ledger.head = ledger.head.completed(ledger.newestEpoch(), ledger.version() > 0);
+      ledger.head = ledger.head.inEpochOf(ledger.newestEpoch());
     }
     return ledger;
   }

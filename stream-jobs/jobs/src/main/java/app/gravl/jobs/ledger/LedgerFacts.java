@@ -10,8 +10,6 @@ import app.gravl.model.Preferences;
 import app.gravl.model.UserFacts;
 import app.gravl.model.Workout;
 import app.gravl.model.WorkoutRef;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,13 +23,11 @@ public final class LedgerFacts {
   private LedgerFacts() {}
 
   public static UserFacts of(Ledger ledger) {
-    ZoneId zone = ledger.table(FactKind.USER).get(0);
     return new UserFacts(
         ledger.sets(),
         ledger.checkIns(),
         customWorkouts(ledger),
         ownExercises(ledger),
-        zone == null ? ZoneOffset.UTC : zone,
         preferences(ledger));
   }
 
@@ -83,6 +79,9 @@ public final class LedgerFacts {
     return excluded.isEmpty()
         ? said
         : new Preferences(
-            said.equipment(), said.minutesAvailable(), new HashSet<>(excluded.keySet()));
+            said.equipment(),
+            said.minutesAvailable(),
+            new HashSet<>(excluded.keySet()),
+            said.bodyWeightKg());
   }
 }

@@ -2,6 +2,7 @@ package app.gravl.jobs.ledger;
 
 import app.gravl.jobs.changes.ByteReader;
 import app.gravl.jobs.changes.ByteWriter;
+import app.gravl.jobs.changes.FactsFormat;
 import app.gravl.jobs.changes.Order;
 
 /**
@@ -31,7 +32,10 @@ record LedgerHead(
   static final LedgerHead EMPTY = new LedgerHead(0, Order.NONE, false, 0, 0, 0, 0, 0);
 
   /** The first byte of the stored form; raise it with the format and keep reading the old ones. */
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
+
+  /** Of the same content, before facts that version 1 of the model did not ask for. */
+  private static final int FORMAT_OF_MODEL_1 = 2;
 
   private static final int FORMAT_OF_FIRST_RELEASE = 1;
   private static final long UNKNOWN = -1;
@@ -91,9 +95,14 @@ record LedgerHead(
   }
 
   /** What the first release did not store, from what the facts show. */
-  LedgerHead completed(long epoch, boolean founded) {
+  LedgerHead inEpochOf(long epoch) {
     return new LedgerHead(
         epoch, floor, founded, erasedAt, nextEvaluation, catalogVersion, model, awaitedCatalog);
+  }
+
+  /** Of the facts behind a stored head. */
+  static FactsFormat factsFormat(byte[] bytes) {
+    return bytes[0] < FORMAT ? FactsFormat.OF_MODEL_1 : FactsFormat.CURRENT;
   }
 
   void write(ByteWriter out) {
@@ -109,11 +118,15 @@ record LedgerHead(
     out.writeUnsigned(awaitedCatalog);
   }
 
+  /**
+   * Facts of an older form are incomplete: what the model asks for by now is not among them. So the
+   * job asks for a snapshot, and evaluates nobody on them.
+   */
   static LedgerHead read(ByteReader in) {
     int format = in.readByte();
     return switch (format) {
-      case FORMAT -> {
-        boolean founded = in.readByte() == 1;
+      case FORMAT, FORMAT_OF_MODEL_1 -> {
+        boolean founded = in.readByte() == 1 && format == FORMAT;
         yield new LedgerHead(
             in.readUnsigned(),
             new Order(in.readUnsigned(), in.readUnsigned()),

@@ -32,6 +32,9 @@ public final class InsightRows {
 
   public @Nullable String rest;
 
+  /** Likewise: 0 to 1 by muscle; null without a habit. */
+  public @Nullable String likely;
+
   public double[] fatigue = {};
   public double[] capacity = {};
   public double[] halfLifeHours = {};

@@ -39,17 +39,18 @@ final class InsightWriter {
       new NamedQuery(
           """
           insert into workout_recommendations as stored
-            (user_id, evaluated_at, valid_until, picks, rest, epoch, version, catalog_version, model_version,
-              computed_at)
-          select user_id, instant_of(evaluated_at), instant_of(valid_until), picks::jsonb, rest::jsonb,
+            (user_id, evaluated_at, valid_until, picks, rest, likely, epoch, version, catalog_version,
+              model_version, computed_at)
+          select user_id, instant_of(evaluated_at), instant_of(valid_until), picks::jsonb, rest::jsonb, likely::jsonb,
               epoch, version, catalog_version, :model_version, instant_of(evaluated_at)
             from unnest(:user_id::bigint[], :evaluated_at::bigint[], :valid_until::bigint[], :picks::text[],
-                :rest::text[], :epoch::bigint[], :version::bigint[], :catalog_version::bigint[])
-              as t (user_id, evaluated_at, valid_until, picks, rest, epoch, version, catalog_version)
+                :rest::text[], :likely::text[], :epoch::bigint[], :version::bigint[], :catalog_version::bigint[])
+              as t (user_id, evaluated_at, valid_until, picks, rest, likely, epoch, version, catalog_version)
             where instant_of(evaluated_at) <= now() + interval '60 seconds'
           on conflict (user_id) do update set
             evaluated_at = excluded.evaluated_at, valid_until = excluded.valid_until, picks = excluded.picks,
-            rest = excluded.rest, epoch = excluded.epoch, version = excluded.version, catalog_version = excluded.catalog_version,
+            rest = excluded.rest, likely = excluded.likely, epoch = excluded.epoch, version = excluded.version,
+            catalog_version = excluded.catalog_version,
             model_version = excluded.model_version, computed_at = excluded.computed_at
           where (stored.epoch, stored.version, stored.catalog_version, stored.evaluated_at)
             <= (excluded.epoch, excluded.version, excluded.catalog_version, excluded.evaluated_at)
@@ -213,6 +214,7 @@ final class InsightWriter {
           .longs("valid_until", each(batch, rows -> rows.validUntil))
           .texts("picks", batch.stream().map(rows -> rows.picks).toArray(String[]::new))
           .texts("rest", batch.stream().map(rows -> rows.rest).toArray(String[]::new))
+          .texts("likely", batch.stream().map(rows -> rows.likely).toArray(String[]::new))
           .longs("epoch", each(batch, rows -> rows.epoch))
           .longs("version", each(batch, rows -> rows.version))
           .longs("catalog_version", each(batch, rows -> rows.catalogVersion));

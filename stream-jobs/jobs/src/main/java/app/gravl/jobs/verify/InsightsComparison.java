@@ -41,6 +41,7 @@ final class InsightsComparison {
     instant("valid_until", found.validUntil, expected.validUntil);
     json("picks", found.picks, expected.picks);
     json("rest", found.rest, expected.rest);
+    json("likely", found.likely, expected.likely);
   }
 
   private void json(String column, @Nullable String found, @Nullable String wanted) {

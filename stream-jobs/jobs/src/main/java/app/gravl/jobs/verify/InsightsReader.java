@@ -14,7 +14,7 @@ final class InsightsReader {
   private static final String RECOMMENDATIONS =
       """
       copy (
-        select user_id, evaluated_at, valid_until, picks, rest, epoch, version, catalog_version,
+        select user_id, evaluated_at, valid_until, picks, rest, likely, epoch, version, catalog_version,
             model_version
         from workout_recommendations
         where user_id between current_setting('gravl.first')::bigint and current_setting('gravl.last')::bigint
@@ -79,6 +79,7 @@ final class InsightsReader {
     String picks = rows.optionalJson();
     insights.picks = picks == null ? "" : picks;
     insights.rest = rows.optionalJson();
+    insights.likely = rows.optionalJson();
     insights.epoch = rows.int8();
     insights.version = rows.int8();
     insights.catalogVersion = rows.int8();

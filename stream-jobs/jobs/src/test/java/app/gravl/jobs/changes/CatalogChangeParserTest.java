@@ -29,14 +29,14 @@ class CatalogChangeParserTest {
 
   static Stream<Arguments> every_table() {
     return Stream.of(
-        Arguments.of(EXERCISE, "exercise/3", new ExerciseEntry(3, "barbell")),
+        Arguments.of(EXERCISE, "exercise/3", new ExerciseEntry(3, "barbell", 0, false)),
         Arguments.of(
             ACTIVATION, "activation/3/chest", new ActivationEntry(3, MuscleGroup.CHEST, 0.5)),
         Arguments.of(WORKOUT, "workout/2", new WorkoutEntry(2, "Push")),
         Arguments.of(
             WORKOUT_EXERCISE,
             "slot/8",
-            new WorkoutExerciseEntry(8, new WorkoutExercise(2, 3, 1, 4))));
+            new WorkoutExerciseEntry(8, new WorkoutExercise(2, 3, 1, 4, 10))));
   }
 
   @ParameterizedTest

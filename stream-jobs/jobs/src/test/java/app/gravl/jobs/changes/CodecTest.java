@@ -51,10 +51,10 @@ class CodecTest {
       // As the parser gets them: from decimal text.
       double kilograms = Double.parseDouble(BigDecimal.valueOf(grams, 3).toString());
       double rpe = Double.parseDouble(BigDecimal.valueOf(Math.floorMod(grams, 1001), 2).toString());
-      LoggedSet set = new LoggedSet(1, 2, 3, SetType.WORKING, 4, kilograms, rpe, true, 0, 0);
+      LoggedSet set = new LoggedSet(1, 2, 3, SetType.WORKING, 4, kilograms, 0, rpe, true, 0, 0);
       ByteWriter out = new ByteWriter(32);
       FactKind.SET.write(out, set);
-      LoggedSet back = FactKind.SET.read(new ByteReader(out.toByteArray()));
+      LoggedSet back = FactKind.SET.read(new ByteReader(out.toByteArray()), FactsFormat.CURRENT);
       if (!back.equals(set)) {
         assertThat(back).as("%d grams", grams).isEqualTo(set);
       }
@@ -71,7 +71,17 @@ class CodecTest {
             1_790_000_000_123L,
             Origin.INSERTED,
             new LoggedSet(
-                40_000_000, 1_790_000_000_123L, 140, SetType.WORKING, 8, 102.5, 8.5, true, 12, 0));
+                40_000_000,
+                1_790_000_000_123L,
+                140,
+                SetType.WORKING,
+                8,
+                102.5,
+                0,
+                8.5,
+                true,
+                12,
+                0));
 
     assertThat(change.toBytes()).hasSizeLessThanOrEqualTo(42);
   }
@@ -83,7 +93,8 @@ class CodecTest {
       long id = random.nextLong() >>> random.nextInt(64);
       CatalogEntry row =
           switch (random.nextInt(4)) {
-            case 0 -> new ExerciseEntry(id, "kettlebell");
+            case 0 ->
+                new ExerciseEntry(id, "kettlebell", random.nextDouble(), random.nextBoolean());
             case 1 ->
                 new ActivationEntry(
                     id, MuscleGroup.values()[random.nextInt(16)], random.nextDouble());
@@ -92,7 +103,11 @@ class CodecTest {
                 new WorkoutExerciseEntry(
                     id,
                     new WorkoutExercise(
-                        random.nextInt(9_999), id, random.nextInt(100), 1 + random.nextInt(20)));
+                        random.nextInt(9_999),
+                        id,
+                        random.nextInt(100),
+                        1 + random.nextInt(20),
+                        1 + random.nextInt(1000)));
           };
       assertThat(CatalogEntry.ofBytes(row.toBytes())).as("seed %d", seed).isEqualTo(row);
     }

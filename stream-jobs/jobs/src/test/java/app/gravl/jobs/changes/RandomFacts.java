@@ -7,7 +7,6 @@ import app.gravl.model.LoggedSet;
 import app.gravl.model.MuscleGroup;
 import app.gravl.model.Preferences;
 import app.gravl.model.SetType;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +19,6 @@ public final class RandomFacts {
 
   private static final List<String> EQUIPMENT =
       List.of("barbell", "dumbbell", "machine", "cable", "bodyweight", "kettlebell");
-  private static final List<String> ZONES =
-      List.of("UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Pacific/Auckland");
 
   private final Random random;
   private final long from;
@@ -47,17 +44,20 @@ public final class RandomFacts {
 
   private Object fact(FactKind<?> kind, long rowId) {
     return switch (kind.table()) {
-      case "users" -> ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
+      case "users", "excluded_exercises" -> true;
       case "user_versions" -> 1 + (long) random.nextInt(1_000_000);
       case "workout_logs" -> set(rowId);
       case "check_ins" -> new CheckIn(rowId, muscle(), random.nextInt(1001) / 10.0, instant());
       case "user_preferences" -> preferences();
-      case "excluded_exercises" -> true;
       case "custom_workouts" -> "Own " + random.nextInt(100) + (random.nextBoolean() ? "" : " ü💪");
       case "custom_workout_exercises" ->
           new WorkoutExercise(
-              1 + random.nextInt(3), exercise(), 1 + random.nextInt(100), 1 + random.nextInt(5));
-      case "user_exercises" -> new Exercise(rowId, equipment(), activations());
+              1 + random.nextInt(3),
+              exercise(),
+              1 + random.nextInt(100),
+              1 + random.nextInt(5),
+              1 + random.nextInt(20));
+      case "user_exercises" -> ownExercise(rowId);
       default -> throw new IllegalArgumentException(kind.table());
     };
   }
@@ -71,6 +71,7 @@ public final class RandomFacts {
         SetType.values()[random.nextInt(4)],
         random.nextInt(15),
         random.nextInt(5) == 0 ? Double.NaN : (random.nextInt(1_500_000) - 500_000) / 1000.0,
+        random.nextInt(4) == 0 ? 1 + random.nextInt(3_600) : 0,
         random.nextBoolean() ? Double.NaN : random.nextInt(1001) / 100.0,
         random.nextInt(10) > 0,
         on == 1 ? 1 + random.nextInt(3) : 0,
@@ -86,7 +87,23 @@ public final class RandomFacts {
       }
     }
     return new Preferences(
-        equipment, random.nextBoolean() ? null : 5 + random.nextInt(595), Set.of());
+        equipment,
+        random.nextBoolean() ? null : 5 + random.nextInt(595),
+        Set.of(),
+        random.nextBoolean() ? null : (40_000 + random.nextInt(100_000)) / 1000.0);
+  }
+
+  private Exercise ownExercise(long id) {
+    String equipment = equipment();
+    boolean assisted = random.nextInt(5) == 0;
+    return new Exercise(
+        id,
+        equipment,
+        random.nextBoolean()
+            ? Exercise.defaultBodyWeightShare(equipment, assisted)
+            : random.nextInt(101) / 100.0,
+        assisted,
+        activations());
   }
 
   private Activations activations() {

@@ -85,7 +85,14 @@ public final class Rows {
 
   public static Map<String, Object> preferences(long user, Integer minutes, String... equipment) {
     return row(
-        "user_id", user, "equipment", Arrays.asList(equipment), "minutes_available", minutes);
+        "user_id",
+        user,
+        "equipment",
+        Arrays.asList(equipment),
+        "minutes_available",
+        minutes,
+        "body_weight_kg",
+        null);
   }
 
   public static Map<String, Object> customWorkout(long id, long user, String name) {
@@ -115,7 +122,11 @@ public final class Rows {
         "equipment",
         equipment,
         "activations",
-        activations);
+        activations,
+        "assisted",
+        false,
+        "body_weight_share",
+        null);
   }
 
   public static Map<String, Object> exercise(long id, String equipment) {
@@ -135,7 +146,11 @@ public final class Rows {
         "aliases",
         Arrays.asList("One", "Other"),
         "created_at",
-        instant(0));
+        instant(0),
+        "assisted",
+        false,
+        "body_weight_share",
+        null);
   }
 
   public static Map<String, Object> activation(long exercise, String muscle, double activation) {

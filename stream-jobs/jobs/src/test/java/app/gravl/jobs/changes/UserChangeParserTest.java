@@ -16,7 +16,6 @@ import app.gravl.model.MuscleGroup;
 import app.gravl.model.Preferences;
 import app.gravl.model.SetType;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ class UserChangeParserTest {
     assertThat(change.committedAt).isEqualTo(MONDAY);
     assertThat(change.bump).isFalse();
     assertThat(change.catalogVersion).isZero();
-    LoggedSet set = new LoggedSet(11, MONDAY, 3, SetType.WORKING, 8, 102.5, 8, true, 0, 0);
+    LoggedSet set = new LoggedSet(11, MONDAY, 3, SetType.WORKING, 8, 102.5, 0, 8, true, 0, 0);
     assertThat(FactChange.ofBytes(change.fact))
         .isEqualTo(
             new FactChange<>(FactKind.SET, 11, new Order(1, 50), MONDAY, Origin.INSERTED, set));
@@ -55,22 +54,19 @@ class UserChangeParserTest {
             .with("rpe", null)
             .with("completed", false)
             .with("set_type", "drop")
+            .with("duration_seconds", 90)
             .with("custom_workout_id", 4);
 
     LoggedSet set =
-        new LoggedSet(11, MONDAY, 3, SetType.DROP, 8, Double.NaN, Double.NaN, false, 0, 4);
+        new LoggedSet(11, MONDAY, 3, SetType.DROP, 8, Double.NaN, 90, Double.NaN, false, 0, 4);
     assertThat(fact(event)).isEqualTo(set);
     assertThat(fact(SET.with("workout_id", 5)))
-        .isEqualTo(new LoggedSet(11, MONDAY, 3, SetType.WORKING, 8, 102.5, 8, true, 5, 0));
+        .isEqualTo(new LoggedSet(11, MONDAY, 3, SetType.WORKING, 8, 102.5, 0, 8, true, 5, 0));
   }
 
   static Stream<Arguments> every_table() {
     return Stream.of(
-        Arguments.of(
-            created("users", 5, Rows.user(7, "Europe/Berlin")),
-            FactKind.USER,
-            0L,
-            ZoneId.of("Europe/Berlin")),
+        Arguments.of(created("users", 5, Rows.user(7, "Europe/Berlin")), FactKind.USER, 0L, true),
         Arguments.of(created("user_versions", 5, Rows.version(7, 9)), FactKind.VERSION, 0L, 9L),
         Arguments.of(
             created("check_ins", 5, Rows.checkIn(3, 7, "lower_back", 35.5, MONDAY)),
@@ -81,7 +77,7 @@ class UserChangeParserTest {
             created("user_preferences", 5, Rows.preferences(7, 45, "barbell", "bodyweight")),
             FactKind.PREFERENCES,
             0L,
-            new Preferences(Set.of("barbell", "bodyweight"), 45, Set.of())),
+            new Preferences(Set.of("barbell", "bodyweight"), 45, Set.of(), null)),
         Arguments.of(
             created("excluded_exercises", 5, Rows.row("user_id", 7, "exercise_id", 12)),
             FactKind.EXCLUDED_EXERCISE,
@@ -96,7 +92,7 @@ class UserChangeParserTest {
             created("custom_workout_exercises", 5, Rows.customWorkoutExercise(8, 7, 2, 12, 1, 4)),
             FactKind.CUSTOM_WORKOUT_EXERCISE,
             8L,
-            new WorkoutExercise(2, 12, 1, 4)),
+            new WorkoutExercise(2, 12, 1, 4, 10)),
         Arguments.of(
             created(
                 "user_exercises",
@@ -107,6 +103,8 @@ class UserChangeParserTest {
             new Exercise(
                 99,
                 "cable",
+                0,
+                false,
                 Activations.of(Map.of(MuscleGroup.CHEST, 1.0, MuscleGroup.TRICEPS, 0.5)))));
   }
 
@@ -166,6 +164,50 @@ class UserChangeParserTest {
   }
 
   @Test
+  void a_new_name_or_time_zone_of_a_user_says_nothing() throws Exception {
+    ChangeEvent event = updated("users", 60, Rows.user(7, "Asia/Tokyo"));
+
+    assertThat(UserChangeParser.parse(event.json())).isEmpty();
+    assertThat(read("users", 3, 50, Rows.user(7, "UTC")).incremental().userChange().userId)
+        .as("read again")
+        .isEqualTo(7);
+  }
+
+  @Test
+  void reads_what_the_body_weighs_and_how_much_of_it_an_exercise_moves() {
+    ChangeEvent own = created("user_exercises", 5, Rows.ownExercise(99, 7, "bodyweight", "{}"));
+
+    assertThat(fact(own))
+        .as("by default")
+        .isEqualTo(new Exercise(99, "bodyweight", 1, false, Activations.NONE));
+    assertThat(fact(own.with("body_weight_share", 0.65)))
+        .isEqualTo(new Exercise(99, "bodyweight", 0.65, false, Activations.NONE));
+    assertThat(fact(own.with("equipment", "machine").with("assisted", true)))
+        .as("by default of an assisted one")
+        .isEqualTo(new Exercise(99, "machine", 1, true, Activations.NONE));
+    assertThat(
+            fact(
+                created("user_preferences", 5, Rows.preferences(7, 45))
+                    .with("body_weight_kg", "82.500")))
+        .isEqualTo(new Preferences(Set.of(), 45, Set.of(), 82.5));
+  }
+
+  @Test
+  void records_of_before_the_columns_came_have_what_is_usual() {
+    assertThat(
+            fact(
+                created("user_exercises", 5, Rows.ownExercise(99, 7, "bodyweight", "{}"))
+                    .without("body_weight_share")
+                    .without("assisted")))
+        .isEqualTo(new Exercise(99, "bodyweight", 1, false, Activations.NONE));
+    assertThat(
+            fact(
+                created("user_preferences", 5, Rows.preferences(7, 45, "band"))
+                    .without("body_weight_kg")))
+        .isEqualTo(new Preferences(Set.of("band"), 45, Set.of(), null));
+  }
+
+  @Test
   void tells_full_snapshots_from_incremental_ones() {
     ChangeEvent event = read("workout_logs", 3, 50, SET.row());
 
@@ -216,10 +258,13 @@ class UserChangeParserTest {
         Arguments.of(SET.with("performed_at", "+1000000000-12-31T23:59:59Z"), "overflow"),
         Arguments.of(SET.without("performed_at"), "no column performed_at"),
         Arguments.of(SET.without("user_id"), "no column user_id"),
-        Arguments.of(user.with("time_zone", "Mars/Olympus"), "Mars/Olympus"),
-        Arguments.of(user.with("time_zone", null), "time_zone is missing"),
+        Arguments.of(user.without("id"), "no column id"),
         Arguments.of(preferences.with("minutes_available", 9_000_000_000L), "overflow"),
         Arguments.of(preferences.with("equipment", "barbell"), "not a list"),
+        Arguments.of(preferences.with("body_weight_kg", "0.000"), "body weight of 0.0"),
+        Arguments.of(preferences.with("body_weight_kg", "80.1234"), "multiple of 1/1000"),
+        Arguments.of(own.with("body_weight_share", 1.5), "share of the body of 1.5"),
+        Arguments.of(own.with("assisted", "partly"), "not a boolean"),
         Arguments.of(own.with("activations", "null"), "activations 'null'"),
         Arguments.of(own.with("activations", "{\"chest\": null}"), "no object of numbers"),
         Arguments.of(own.with("activations", "{\"tail\": 1}"), "no muscle group 'tail'"),
@@ -227,6 +272,7 @@ class UserChangeParserTest {
         Arguments.of(own.with("activations", "[1]"), "no object of numbers"),
         Arguments.of(own.with("activations", "{\"chest\":"), "no object of numbers"),
         Arguments.of(exercise.with("sets", 0), "sets is '0'"),
+        Arguments.of(exercise.with("reps", 0), "reps is '0'"),
         Arguments.of(created("passwords", 5, Rows.row("user_id", 7)), "'passwords' is no user's"),
         Arguments.of(
             new ChangeEvent("users", "t", "false", 1, 5, 0, Map.of(), null), "op 't' of users"),

@@ -124,7 +124,6 @@ class FactsReaderTest {
             .sorted(Comparator.comparingLong(workout -> workout.ref().id()))
             .toList(),
         facts.ownExercises(),
-        facts.zone(),
         facts.preferences());
   }
 }

@@ -29,7 +29,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -105,9 +104,7 @@ public final class StoredHistories {
   /** One who said nothing yet. */
   public StoredHistories addUntrained(long user) {
     database.execute("insert into users (id, time_zone) values (%d, 'UTC')".formatted(user));
-    facts.put(
-        user,
-        new UserFacts(List.of(), List.of(), List.of(), Map.of(), ZoneOffset.UTC, Preferences.NONE));
+    facts.put(user, new UserFacts(List.of(), List.of(), List.of(), Map.of(), Preferences.NONE));
     return this;
   }
 
@@ -147,8 +144,7 @@ public final class StoredHistories {
     }
 
     UserFacts write() throws SQLException {
-      ZoneId zone = made.of(FactKind.USER, 0);
-      insert("insert into users (id, time_zone) values (?, ?)", user, zone.getId());
+      insert("insert into users (id, time_zone) values (?, 'Asia/Kathmandu')", user);
       for (int i = random.nextInt(3); i > 0; i--) {
         ownExercise(OWN_EXERCISES + user * APART + i);
       }
@@ -164,18 +160,26 @@ public final class StoredHistories {
       for (int i = random.nextInt(80); i > 0; i--) {
         sets.add(set(++ids));
       }
-      return new UserFacts(sets, checkIns, workouts, own, zone, preferences);
+      return new UserFacts(sets, checkIns, workouts, own, preferences);
     }
 
     private void ownExercise(long id) throws SQLException {
       Exercise exercise = made.of(FactKind.OWN_EXERCISE, id);
       own.put(id, exercise);
+      boolean usual =
+          exercise.bodyWeightShare()
+              == Exercise.defaultBodyWeightShare(exercise.equipment(), exercise.assisted());
       insert(
-          "insert into exercises (id, user_id, slug, name, equipment) values (?, ?, ?, 'Own', ?)",
+          """
+          insert into exercises (id, user_id, slug, name, equipment, assisted, body_weight_share)
+            values (?, ?, ?, 'Own', ?, ?, ?)
+          """,
           id,
           user,
           "own-" + id,
-          exercise.equipment());
+          exercise.equipment(),
+          exercise.assisted(),
+          usual ? null : exercise.bodyWeightShare());
       for (MuscleGroup muscle : MuscleGroup.values()) {
         double activation = exercise.activations().of(muscle);
         if (activation > 0) {
@@ -199,19 +203,21 @@ public final class StoredHistories {
       Map<Integer, PlannedExercise> planned = new TreeMap<>();
       for (int i = random.nextInt(5); i > 0; i--) {
         WorkoutExercise exercise = made.of(FactKind.CUSTOM_WORKOUT_EXERCISE, 0);
-        planned.putIfAbsent(exercise.position(), new PlannedExercise(exercise(), exercise.sets()));
+        planned.putIfAbsent(
+            exercise.position(), new PlannedExercise(exercise(), exercise.sets(), exercise.reps()));
       }
       for (Map.Entry<Integer, PlannedExercise> entry : planned.entrySet()) {
         insert(
             """
             insert into custom_workout_exercises
-                (user_id, custom_workout_id, exercise_id, position, sets, reps) values (?, ?, ?, ?, ?, 8)
+                (user_id, custom_workout_id, exercise_id, position, sets, reps) values (?, ?, ?, ?, ?, ?)
             """,
             user,
             id,
             entry.getValue().exerciseId(),
             entry.getKey(),
-            entry.getValue().sets());
+            entry.getValue().sets(),
+            entry.getValue().reps());
       }
       if (deleted) {
         deletedWorkouts.add(id);
@@ -236,17 +242,22 @@ public final class StoredHistories {
             "insert into excluded_exercises (user_id, exercise_id) values (?, ?)", user, exercise);
       }
       if (random.nextInt(3) == 0) {
-        return new Preferences(null, null, excluded);
+        return new Preferences(null, null, excluded, null);
       }
       Preferences said = made.of(FactKind.PREFERENCES, 0);
       insert(
-          "insert into user_preferences (user_id, equipment, minutes_available) values (?, ?, ?)",
+          """
+          insert into user_preferences (user_id, equipment, minutes_available, body_weight_kg)
+            values (?, ?, ?, ?)
+          """,
           user,
           said.equipment() == null
               ? null
               : connection.createArrayOf("text", said.equipment().toArray()),
-          said.minutesAvailable());
-      return new Preferences(said.equipment(), said.minutesAvailable(), excluded);
+          said.minutesAvailable(),
+          said.bodyWeightKg());
+      return new Preferences(
+          said.equipment(), said.minutesAvailable(), excluded, said.bodyWeightKg());
     }
 
     private CheckIn checkIn(long id) throws SQLException {
@@ -280,6 +291,7 @@ public final class StoredHistories {
               made.type(),
               made.reps(),
               made.weightKg(),
+              made.durationSeconds(),
               made.rpe(),
               made.completed(),
               custom == 0 ? made.workoutId() : 0,
@@ -287,8 +299,8 @@ public final class StoredHistories {
       insert(
           """
           insert into workout_logs (id, user_id, performed_at, exercise_id, set_type, reps, weight_kg, rpe,
-              completed, workout_id, custom_workout_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              completed, workout_id, custom_workout_id, duration_seconds)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
           id,
           user,
@@ -300,7 +312,8 @@ public final class StoredHistories {
           Double.isNaN(set.rpe()) ? null : set.rpe(),
           set.completed(),
           set.workoutId() == 0 ? null : set.workoutId(),
-          custom == 0 ? null : custom);
+          custom == 0 ? null : custom,
+          set.durationSeconds() == 0 ? null : set.durationSeconds());
       return set;
     }
 

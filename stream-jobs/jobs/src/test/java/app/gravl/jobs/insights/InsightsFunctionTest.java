@@ -18,7 +18,6 @@ import app.gravl.model.Parameters;
 import app.gravl.model.Preferences;
 import app.gravl.model.SetType;
 import app.gravl.model.UserFacts;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ class InsightsFunctionTest {
     List<LoggedSet> sets = new ArrayList<>();
     for (int i = 1; i <= 20; i++) {
       harness.user(set(i, 7, 1 + i % 4, 100 + i));
-      sets.add(new LoggedSet(i, NOW - HOUR, 1 + i % 4, SetType.WORKING, 8, 80, 8, true, 0, 0));
+      sets.add(new LoggedSet(i, NOW - HOUR, 1 + i % 4, SetType.WORKING, 8, 80, 0, 8, true, 0, 0));
     }
     assertThat(harness.taken()).isEmpty();
 
@@ -65,7 +64,7 @@ class InsightsFunctionTest {
 
     Insights insights =
         Model.evaluate(
-            new UserFacts(sets, List.of(), List.of(), Map.of(), ZoneOffset.UTC, Preferences.NONE),
+            new UserFacts(sets, List.of(), List.of(), Map.of(), Preferences.NONE),
             SampleCatalog.assembled(5),
             Parameters.DEFAULT,
             NOW);

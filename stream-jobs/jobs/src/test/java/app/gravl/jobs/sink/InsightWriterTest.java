@@ -32,15 +32,16 @@ class InsightWriterTest {
     InsightRows rows = SampleRows.of(1, 7, 3, EVALUATED);
     rows.epoch = 5;
     rows.rest = "{\"code\": \"REST\"}";
+    rows.likely = "{\"chest\": 0.25}";
     rows.validUntil = InsightRows.NEVER;
     tables.write(rows);
 
     assertThat(
             tables.query(
                 "select user_id, (extract(epoch from evaluated_at) * 1000)::bigint, valid_until,"
-                    + " rest ->> 'code', epoch, version, catalog_version, model_version,"
+                    + " rest ->> 'code', likely ->> 'chest', epoch, version, catalog_version, model_version,"
                     + " computed_at = evaluated_at from workout_recommendations"))
-        .containsExactly("1 " + EVALUATED + " null REST 5 7 3 1 t");
+        .containsExactly("1 " + EVALUATED + " null REST 0.25 5 7 3 2 t");
     assertThat(
             tables.query(
                 "select muscle_group, fatigue, capacity, half_life_hours,"

@@ -3,8 +3,8 @@ package app.gravl.jobs.sink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.gravl.schema.Patience;
 import app.gravl.schema.AlarmKind;
+import app.gravl.schema.Patience;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -80,8 +80,7 @@ class SinkOutageTest {
     rig.write(new Heartbeat(1, SampleRows.EVALUATED, 1));
     CompletableFuture<Void> flushed = rig.flushLater();
 
-    await()
-        .until(() -> readOnly ? rig.metrics.waitingSeconds() >= 2 : !alarms().isEmpty());
+    await().until(() -> readOnly ? rig.metrics.waitingSeconds() >= 2 : !alarms().isEmpty());
     assertThat(rig.metrics.retriesFor(cause)).isPositive();
     assertThat(rig.metrics.waitingSeconds()).isPositive();
     assertThat(flushed).isNotDone();
@@ -138,8 +137,7 @@ class SinkOutageTest {
 
     tables.database.execute(
         "grant select, insert, update on stream_heartbeat, stream_alarms to gravl_stream");
-    await()
-        .until(() -> !tables.query("select * from stream_heartbeat").isEmpty());
+    await().until(() -> !tables.query("select * from stream_heartbeat").isEmpty());
     assertThat(tables.query("select message, count from stream_alarms where kind = 'clock skew'"))
         .containsExactly("second 2");
     assertThat(

@@ -7,6 +7,7 @@ import app.gravl.jobs.facts.StoredHistories;
 import app.gravl.jobs.facts.UserRange;
 import app.gravl.jobs.sink.InsightRows;
 import app.gravl.jobs.sink.WrittenInsights;
+import app.gravl.model.MuscleGroup;
 import app.gravl.model.Parameters;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -76,7 +77,11 @@ class VerificationTest {
         "picks[0].reasons[0].message|set picks = jsonb_set(picks, '{0,reasons,0,message}', '\"So\"')",
         "picks[0].workout.name|set picks = jsonb_set(picks, '{0,workout,name}', '\"So\"')",
         "picks[0].readiness|set picks = picks #- '{0,readiness}'",
+        "picks[0].exercises[0].reps|set picks = jsonb_set(picks, '{0,exercises,0,reps}', '99')",
+        "picks[0].match|set picks = jsonb_set(picks, '{0,match}', '2')",
         "picks[2]|set picks = picks - 2",
+        "likely.chest|set likely = jsonb_set(likely, '{chest}', '0.123')",
+        "likely|set likely = null",
         "rest|set rest = '{\"code\": \"REST\"}'",
         "model_version|set model_version = 0",
         "epoch|set epoch = epoch + 1",
@@ -160,7 +165,9 @@ class VerificationTest {
       throws Exception {
     trained();
     stored.add(9, 4);
-    stored.database().execute("update users set time_zone = 'Asia/Kathmandu' where id = 2");
+    stored
+        .database()
+        .execute("update user_versions set write_version = write_version + 1 where user_id = 2");
     meanwhile = () -> nanoTime.addAndGet(Duration.ofSeconds(10).toNanos());
 
     VerifyReport report = verify();
@@ -247,10 +254,14 @@ class VerificationTest {
     assertThat(verify(UserRange.ALL, 100).users()).isEqualTo(60);
   }
 
-  /** Users 1 to 3, of whom the second has a pick. */
+  /** Users 1 to 3, of whom the second has picks, a habit, and trained the chest lately. */
   private void trained() throws SQLException {
-    stored.add(5, 1, 2, 3).evaluate();
-    assertThat(stored.insights(2, stored.now()).picks).contains("\"rank\": 3");
+    stored.add(9, 1, 2, 3).evaluate();
+    InsightRows rows = stored.insights(2, stored.now());
+    assertThat(rows.picks).contains("\"rank\": 3", "\"suggestedKg\": ");
+    assertThat(rows.likely).contains("\"chest\": ");
+    int chest = List.of(StoredInsights.MUSCLES).indexOf(MuscleGroup.CHEST);
+    assertThat(rows.asOf[chest]).isNotEqualTo(InsightRows.NEVER);
   }
 
   private void assertOnlyUser2Differs(String column) throws Exception {
