@@ -8,7 +8,7 @@ import { statusWord } from './scale.js';
 export const NEXT_MEANS = 'How often your past sessions trained it directly; those at moments like this one weigh more. It tells your habit, not what you should do.';
 
 /** null where there is no habit yet. */
-export const likelyShare = (likely) => (isKnown(likely) ? `${share(likely)} of the times` : null);
+export const likelyShare = (likely) => (isKnown(likely) ? `${share(likely)} of the time` : null);
 
 /** null where there is no habit yet. */
 export function usuallyNext(likely) {

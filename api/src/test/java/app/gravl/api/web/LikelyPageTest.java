@@ -41,7 +41,7 @@ class LikelyPageTest extends PageFixture {
           .hasAttribute(
               "aria-label",
               Pattern.compile(
-                  ".*: %d %% recovered, .*usually next: %d %% of the times"
+                  ".*: %d %% recovered, .*usually next: %d %% of the time"
                       .formatted(muscle.path("recovery").asInt(), Math.round(percent))));
     }
     assertThat(page.locator(".legend-next")).hasText("Usually nextneverhalfalways");
@@ -57,7 +57,7 @@ class LikelyPageTest extends PageFixture {
     assertThat(page.locator("#muscle-name")).hasText("Chest");
 
     assertThat(page.locator(".big .hint")).hasText("recovered");
-    assertThat(page.locator(".facts")).containsText("Usually next63 % of the times");
+    assertThat(page.locator(".facts")).containsText("Usually next63 % of the time");
     settle(page);
     assertThat(page.locator(".curve")).isVisible();
     screenshot(page, "likely-panel");
