@@ -79,7 +79,9 @@ final class Registration {
   synchronized void beforeWorker() throws Exception {
     DatabaseLife.Now now = database.now();
     long epoch = epochInForce(now, OptionalLong.empty());
-    if (epoch == begunHere) {
+    long known = epochs.inKafka();
+    if (epoch == begunHere || (known > 0 && epoch > known)) {
+      // Its connector is yet to be registered, so nothing of it can have suffered.
       epochs.remember(epoch, now);
       return;
     }

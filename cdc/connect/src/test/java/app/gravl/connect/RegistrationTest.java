@@ -103,6 +103,22 @@ class RegistrationTest {
         .isNotEmpty();
   }
 
+  /** As a migration does, or whoever asks for a snapshot at that time. */
+  @Test
+  void an_epoch_begun_while_the_worker_was_away_is_the_one_that_follows() throws Exception {
+    Story story = Story.of(pipeline);
+    pipeline.start();
+    pipeline.settled();
+    pipeline.stop();
+    pipeline.database.execute("select begin_epoch(epoch, 'other columns') from cdc_epoch");
+
+    pipeline.start();
+
+    assertThat(snapshotOf(2)).contains(story.log());
+    assertThat(pipeline.epoch()).isEqualTo(2);
+    assertThat(pipeline.reason()).isEqualTo("other columns");
+  }
+
   @Test
   void an_interrupted_snapshot_is_not_taken_up_again_but_begun_anew() throws Exception {
     Story story = Story.of(pipeline);
