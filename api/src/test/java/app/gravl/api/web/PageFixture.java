@@ -87,7 +87,12 @@ abstract class PageFixture {
 
   @AfterEach
   void closeTabs() {
-    tabs.forEach(tab -> tab.page().context().close());
+    tabs.forEach(
+        tab -> {
+          // An answer that is still to be changed would keep the tab open.
+          tab.page().unrouteAll();
+          tab.page().context().close();
+        });
     tabs.clear();
   }
 
