@@ -70,9 +70,13 @@ public final class RecommendationStreams implements Changes, AutoCloseable {
   /**
    * Makes room for one more.
    *
-   * @throws Problem 429 where this user has too many, 503 where all have
+   * @throws Problem 429 where this user has too many, 503 where all have, or while the api stops
    */
   void admit(long userId) {
+    if (closed) {
+      throw Problem.of(ProblemType.UNAVAILABLE, "The api stops; try again later.")
+          .withHeader("Retry-After", "5");
+    }
     if (byUser.getOrDefault(userId, Set.of()).size() >= limits.maxPerUser()) {
       throw Problem.of(
               ProblemType.TOO_MANY_REQUESTS,
@@ -98,8 +102,13 @@ public final class RecommendationStreams implements Changes, AutoCloseable {
         new EventStream(
             async, principal, lastEventId, "retry: " + RETRY_MILLIS + "\n\n", this::remove);
     add(stream);
-    stream.start();
-    changed(stream.userId());
+    if (closed) {
+      // Those that were there have been ended: the server would wait for this one in vain.
+      stream.close();
+    } else {
+      stream.start();
+      changed(stream.userId());
+    }
     return stream.ended();
   }
 
