@@ -47,9 +47,7 @@ final class CatalogRows {
           new Exercise(
               ids[i],
               equipment[i],
-              shares[i].isNaN()
-                  ? Exercise.defaultBodyWeightShare(equipment[i], takesOff)
-                  : shares[i],
+              Exercise.bodyWeightShare(shares[i], equipment[i], takesOff),
               takesOff,
               Activations.of(activations.getOrDefault(ids[i], Map.of()))));
     }

@@ -29,6 +29,15 @@ public record Exercise(
     return assisted || equipment.equals(BODYWEIGHT) ? 1 : 0;
   }
 
+  /**
+   * The share of the body's weight that an exercise moves.
+   *
+   * @param stated NaN where nobody stated one
+   */
+  public static double bodyWeightShare(double stated, String equipment, boolean assisted) {
+    return Double.isNaN(stated) ? defaultBodyWeightShare(equipment, assisted) : stated;
+  }
+
   /** Whether its load is the body's weight, more or less. */
   boolean liftsBody() {
     return bodyWeightShare > 0;

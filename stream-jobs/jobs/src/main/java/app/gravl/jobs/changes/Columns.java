@@ -189,9 +189,8 @@ final class Columns {
    * record of before the columns came has the default too: a snapshot comes behind it.
    */
   double bodyWeightShare(String equipment, boolean assisted) throws MalformedChange {
-    return isNull("body_weight_share")
-        ? Exercise.defaultBodyWeightShare(equipment, assisted)
-        : decimal("body_weight_share");
+    double stated = isNull("body_weight_share") ? Double.NaN : decimal("body_weight_share");
+    return Exercise.bodyWeightShare(stated, equipment, assisted);
   }
 
   boolean assisted() throws MalformedChange {

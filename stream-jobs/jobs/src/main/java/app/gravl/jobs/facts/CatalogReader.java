@@ -94,14 +94,13 @@ public final class CatalogReader {
 
   private static ExerciseEntry exercise(ResultSet row) throws SQLException {
     String equipment = row.getString(2);
-    double share = row.getDouble(3);
-    boolean stated = !row.wasNull();
+    double stated = row.getDouble(3);
+    if (row.wasNull()) {
+      stated = Double.NaN;
+    }
     boolean assisted = row.getBoolean(4);
     return new ExerciseEntry(
-        row.getLong(1),
-        equipment,
-        stated ? share : Exercise.defaultBodyWeightShare(equipment, assisted),
-        assisted);
+        row.getLong(1), equipment, Exercise.bodyWeightShare(stated, equipment, assisted), assisted);
   }
 
   private static void add(Statement statement, String query, RowReader reader, List<byte[]> to)

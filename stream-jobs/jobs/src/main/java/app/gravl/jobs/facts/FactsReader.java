@@ -214,8 +214,7 @@ public final class FactsReader {
     String equipment = rows.text();
     double stated = rows.float8();
     boolean assisted = rows.bool();
-    double share =
-        Double.isNaN(stated) ? Exercise.defaultBodyWeightShare(equipment, assisted) : stated;
+    double share = Exercise.bodyWeightShare(stated, equipment, assisted);
     String activations = rows.text();
     try {
       user.own.put(

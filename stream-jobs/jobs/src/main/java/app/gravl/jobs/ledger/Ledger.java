@@ -222,7 +222,7 @@ public final class Ledger {
       ledger.tables[kind.tag() - 1] = FactTable.read(kind, in, LedgerHead.factsFormat(bytes));
     }
     if (ledger.head.isOfFirstRelease()) {
-      ledger.head = ledger.head.inEpochOf(ledger.newestEpoch());
+      ledger.head = ledger.head.completed(ledger.newestEpoch());
     }
     return ledger;
   }

@@ -95,7 +95,7 @@ record LedgerHead(
   }
 
   /** What the first release did not store, from what the facts show. */
-  LedgerHead inEpochOf(long epoch) {
+  LedgerHead completed(long epoch) {
     return new LedgerHead(
         epoch, floor, founded, erasedAt, nextEvaluation, catalogVersion, model, awaitedCatalog);
   }
