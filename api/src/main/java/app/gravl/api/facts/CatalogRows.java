@@ -26,9 +26,10 @@ final class CatalogRows {
 
   private CatalogRows() {}
 
-  static StoredCatalog catalog(ResultSet row, long version) throws SQLException {
+  static StoredCatalog catalog(ResultSet row, long version, long bumpedBy) throws SQLException {
     List<Exercise> exercises = exercises(row, "catalog");
     return new StoredCatalog(
+        bumpedBy,
         new Catalog(version, exercises, workouts(row, "workout", WorkoutRef.Kind.CATALOG)),
         new Catalog(version, exercises, List.of()),
         names(row, "catalog"));

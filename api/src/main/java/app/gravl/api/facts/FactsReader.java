@@ -12,22 +12,25 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads all facts of a user in one statement. The catalog comes along where it is another version
- * than the one that was read last, which is kept: all of it is of one moment all the same.
+ * Reads all facts of a user in one statement. The catalog comes along where it is another than the
+ * one that was read last, which is kept: all of it is of one moment all the same.
  */
 public final class FactsReader {
 
   // Columns as arrays: 150 days are some thousand sets, and one row of arrays is read faster.
   private static final String READ =
       """
-      select r.user_id is not null as evaluated, v.write_version, c.version as catalog_version, u.time_zone,
+      select r.user_id is not null as evaluated, v.write_version, c.version as catalog_version,
+          c.bumped_by::text::bigint as catalog_bump, u.time_zone,
           b.equipment, b.minutes_available, b.body_weight_kg::float8 as body_weight_kg,
           array(select x.exercise_id from excluded_exercises x where x.user_id = u.id) as excluded,
           s.*, k.*, cw.*, o.*, om.*, e.*, em.*, w.*
-      from (values (?::bigint, ?::timestamptz, ?::bigint)) p (user_id, after, known_catalog)
+      from (values (?::bigint, ?::timestamptz, ?::bigint, ?::bigint)) p (user_id, after, known_catalog, known_bump)
       join users u on u.id = p.user_id
       join user_versions v on v.user_id = u.id
       cross join catalog_state c
+      cross join lateral (
+        select c.version <> p.known_catalog or c.bumped_by::text::bigint <> p.known_bump as is_new) n
       left join workout_recommendations r on r.user_id = u.id
       left join user_preferences b on b.user_id = u.id
       cross join lateral (
@@ -69,11 +72,11 @@ public final class FactsReader {
         select array_agg(e.id) as catalog_ids, array_agg(e.name) as catalog_names,
             array_agg(e.equipment) as catalog_equipment, array_agg(e.assisted::int) as catalog_assisted,
             array_agg(coalesce(e.body_weight_share, 'NaN')) as catalog_shares
-        from exercises e where e.user_id is null and c.version <> p.known_catalog) e
+        from exercises e where e.user_id is null and n.is_new) e
       cross join lateral (
         select array_agg(m.exercise_id) as catalog_activated, array_agg(m.muscle_group::text) as catalog_muscles,
             array_agg(m.activation) as catalog_activations
-        from exercise_muscles m where m.user_id is null and c.version <> p.known_catalog) em
+        from exercise_muscles m where m.user_id is null and n.is_new) em
       cross join lateral (
         select array_agg(x.id order by x.id, x.position) as workout_ids,
             array_agg(x.name order by x.id, x.position) as workout_names,
@@ -82,7 +85,7 @@ public final class FactsReader {
             array_agg(x.reps order by x.id, x.position) as workout_reps
         from (select t.id, t.name, x.position, x.exercise_id, x.sets, x.reps
               from workouts t join workout_exercises x on x.workout_id = t.id
-              where c.version <> p.known_catalog) x) w
+              where n.is_new) x) w
       """;
 
   private static final long NONE = 0;
@@ -103,21 +106,23 @@ public final class FactsReader {
             row -> of(row, known),
             userId,
             at.minus(Duration.ofMillis(ModelConstants.COUNTING_WINDOW)),
-            known == null ? NONE : known.version());
+            known == null ? NONE : known.version(),
+            known == null ? NONE : known.bumpedBy());
     latest.set(facts.catalog());
     return facts;
   }
 
   private static StoredFacts of(ResultSet row, @Nullable StoredCatalog known) throws SQLException {
-    long catalogVersion = row.getLong("catalog_version");
+    long version = row.getLong("catalog_version");
+    long bumpedBy = row.getLong("catalog_bump");
     return new StoredFacts(
         row.getBoolean("evaluated"),
         row.getLong("write_version"),
         ZoneId.of(row.getString("time_zone")),
         FactRows.facts(row),
-        known == null || known.version() != catalogVersion
-            ? CatalogRows.catalog(row, catalogVersion)
-            : known,
+        known != null && known.version() == version && known.bumpedBy() == bumpedBy
+            ? known
+            : CatalogRows.catalog(row, version, bumpedBy),
         CatalogRows.names(row, "own"));
   }
 }

@@ -137,6 +137,25 @@ class FactsReaderTest extends ApiFixture {
   }
 
   @Test
+  void a_backup_that_was_put_back_may_have_another_catalog_of_the_same_version()
+      throws SQLException {
+    try (Connection owner = api.database().owner().getConnection()) {
+      StoredCatalog before = reader.read(owner, user, TestApi.NOW).catalog();
+      api.database()
+          .execute(
+              "update exercises set equipment = 'kettlebell' where id = " + bench,
+              "update catalog_state set version = " + before.version());
+
+      StoredCatalog restored = reader.read(owner, user, TestApi.NOW).catalog();
+
+      assertThat(restored.version()).isEqualTo(before.version());
+      assertThat(restored.catalog().exercise(bench))
+          .isNotEqualTo(before.catalog().exercise(bench))
+          .isEqualTo(StoredFacts.catalog(owner).exercise(bench));
+    }
+  }
+
+  @Test
   void names_and_exercises_are_the_catalog_s_or_the_user_s_own() throws SQLException {
     try (Connection owner = api.database().owner().getConnection()) {
       app.gravl.api.facts.StoredFacts stored = reader.read(owner, user, TestApi.NOW);

@@ -18,6 +18,9 @@ public final class RecoveryCurve {
   private static final double LOG_2 = StrictMath.log(2);
   private static final double HOUR_MILLIS = HOUR;
 
+  /** Of a capacity of one; asked for with every muscle of every pick, so computed once. */
+  private static final double FATIGUE_OF_FRESH = fatigueOf(FRESH_FROM, 1);
+
   private RecoveryCurve() {}
 
   /**
@@ -69,16 +72,19 @@ public final class RecoveryCurve {
     if (!(percent > 0 && percent < 100)) {
       throw new IllegalArgumentException(percent + " % is not between 0 and 100 %");
     }
-    if (fatigueNow == 0) {
-      return 0;
-    }
-    double ratio = fatigueNow / fatigueOf(percent, capacity);
-    return Math.max(0, halfLifeHours * (StrictMath.log(ratio) / LOG_2));
+    return hoursTo(fatigueOf(percent, capacity), fatigueNow, halfLifeHours);
   }
 
   /** Hours of rest until the muscle is fresh (90 percent). */
   public static double hoursToFresh(double fatigueNow, double capacity, double halfLifeHours) {
-    return hoursToReach(FRESH_FROM, fatigueNow, capacity, halfLifeHours);
+    return hoursTo(capacity * FATIGUE_OF_FRESH, fatigueNow, halfLifeHours);
+  }
+
+  private static double hoursTo(double fatigue, double fatigueNow, double halfLifeHours) {
+    if (fatigueNow == 0) {
+      return 0;
+    }
+    return Math.max(0, halfLifeHours * (StrictMath.log(fatigueNow / fatigue) / LOG_2));
   }
 
   /** Recovery in a word. */
