@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -100,6 +102,31 @@ class AccessibilityTest extends PageFixture {
     assertClean(page, ".toast");
     assertThat(page.locator(".under-way")).isVisible();
     assertThat(violations(page)).isEmpty();
+  }
+
+  /** States that pass so quickly that the tests above meet them on a slow machine only. */
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void what_is_waited_for_can_be_read(ColorScheme scheme) throws IOException {
+    Page page = openPage(history.trainedUser(START), options(1360, 900, scheme));
+    settle(page);
+    assertThat(page.locator(".curve")).isVisible();
+    for (String state : List.of("stale", "loading")) {
+      page.evaluate("(state) => document.getElementById('today').classList.add(state)", state);
+      assertThat(violations(page)).as(state).isEmpty();
+      page.evaluate("(state) => document.getElementById('today').classList.remove(state)", state);
+    }
+
+    AtomicReference<Route> held = new AtomicReference<>();
+    page.route("**/api/logs", held::set);
+    page.getByText("Start").first().click();
+    page.locator("dialog .tick").first().click();
+    assertThat(page.locator("dialog .set-line.busy")).isVisible();
+    assertThat(violations(page)).as("a set on its way").isEmpty();
+    held.get().resume();
+    assertThat(page.locator("dialog .set-line.done")).isVisible();
   }
 
   private void assertClean(Page page, String content) throws IOException {
