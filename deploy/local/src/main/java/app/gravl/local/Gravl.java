@@ -5,6 +5,7 @@ import app.gravl.local.command.BackfillCommand;
 import app.gravl.local.command.BenchCommand;
 import app.gravl.local.command.ChaosCommand;
 import app.gravl.local.command.DeadLettersCommand;
+import app.gravl.local.command.EvaluateCommand;
 import app.gravl.local.command.ImportCommand;
 import app.gravl.local.command.LagCommand;
 import app.gravl.local.command.PsqlCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
       LagCommand.class,
       VerifyCommand.class,
       BackfillCommand.class,
+      EvaluateCommand.class,
       DeadLettersCommand.class,
       BenchCommand.class,
       ChaosCommand.class

@@ -82,6 +82,17 @@ class CommandsTest {
   }
 
   @Test
+  void evaluate_is_of_a_running_system() {
+    assertThat(run("evaluate", "--users", "1-9", "--seed", "7", "--data", folder.toString()))
+        .isEqualTo(1);
+    assertThat(err.toString()).hasLineCount(1).contains("Nothing runs on " + folder);
+
+    assertThat(run("evaluate", "--report")).isEqualTo(2);
+    assertThat(run("evaluate", "--help")).isZero();
+    assertThat(out.toString()).contains("--params", "--users", "--report", "--seed");
+  }
+
+  @Test
   void a_second_up_on_a_folder_is_one_clear_line() {
     try (DataFolder data = DataFolder.own(folder)) {
       assertThat(run("up", "--data", data.path().toString())).isEqualTo(1);

@@ -1,8 +1,6 @@
 package app.gravl.model;
 
-import static app.gravl.model.ModelConstants.E1RM_MAX_REPS;
 import static app.gravl.model.ModelConstants.E1RM_WINDOW;
-import static app.gravl.model.ModelConstants.EPLEY_REPS;
 
 /**
  * The best estimated one-repetition maximum (e1RM) of the same exercise in the 84 days up to each
@@ -17,7 +15,7 @@ final class BestEstimates {
   static final double NONE = 0;
 
   private final CountingSets counting;
-  private final double maxRepsOfBody;
+  private final Epley epley;
   private final double[] estimate;
   // Index + 1 of a set's neighbours in its queue and of each queue's ends; 0: there is none.
   private final int[] next;
@@ -27,7 +25,7 @@ final class BestEstimates {
 
   private BestEstimates(CountingSets counting, Parameters parameters) {
     this.counting = counting;
-    this.maxRepsOfBody = parameters.get(Parameter.E1RM_MAX_REPS_BODYWEIGHT);
+    this.epley = new Epley(counting, parameters);
     this.estimate = new double[counting.size()];
     this.next = new int[counting.size()];
     this.previous = new int[counting.size()];
@@ -47,7 +45,7 @@ final class BestEstimates {
     for (int start = 0; start < size; start = end) {
       long time = counting.time(start);
       for (end = start; end < size && counting.time(end) == time; end++) {
-        if (counting.exerciseIndex(end) >= 0 && qualifies(end)) {
+        if (counting.exerciseIndex(end) >= 0 && epley.qualifies(end)) {
           add(end, counting.exerciseIndex(end));
         }
       }
@@ -60,28 +58,8 @@ final class BestEstimates {
     return best;
   }
 
-  private boolean qualifies(int index) {
-    LoggedSet set = counting.set(index);
-    return counting.loadKg(index) != Loads.NONE
-        && counting.kind(index) == SetKind.LIFTED
-        && !set.warmup()
-        && (set.reps() <= E1RM_MAX_REPS || counting.exercise(index).liftsBody());
-  }
-
-  private double epley(int index) {
-    double load = counting.loadKg(index);
-    int reps = counting.set(index).reps();
-    if (reps == 1) {
-      return load;
-    }
-    // Who lifts the body does many repetitions, and leaving those sets out would make one with a
-    // little weight the only maximum: beside it all others would look easy.
-    double counted = counting.exercise(index).liftsBody() ? Math.min(reps, maxRepsOfBody) : reps;
-    return load * (1 + counted / EPLEY_REPS);
-  }
-
   private void add(int index, int exercise) {
-    double value = epley(index);
+    double value = epley.of(index);
     int tail = tails[exercise];
     while (tail != 0 && estimate[tail - 1] <= value) {
       tail = previous[tail - 1];

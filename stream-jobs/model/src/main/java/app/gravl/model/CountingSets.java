@@ -22,10 +22,16 @@ final class CountingSets {
   private final long nextFutureSet;
 
   CountingSets(UserFacts facts, Exercises exercises, Parameters parameters, long at) {
+    this(facts, exercises, parameters, at, at - ModelConstants.COUNTING_WINDOW);
+  }
+
+  /**
+   * @param horizon sets up to this instant don't count
+   */
+  CountingSets(UserFacts facts, Exercises exercises, Parameters parameters, long at, long horizon) {
     this.at = at;
     this.exercises = exercises;
     LoggedSet[] counting = new LoggedSet[facts.sets().size()];
-    long horizon = at - ModelConstants.COUNTING_WINDOW;
     long future = NEVER;
     int count = 0;
     boolean sorted = true;

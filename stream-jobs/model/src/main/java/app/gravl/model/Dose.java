@@ -2,9 +2,9 @@ package app.gravl.model;
 
 /**
  * Fractional sets by muscle, of a workout or of a session. Sums run over the muscles in
- * alphabetical order, as everything between two doses does.
+ * alphabetical order, as everything between two doses does. Immutable.
  */
-final class Dose {
+public final class Dose {
 
   private final double[] byMuscle;
   // Those with any sets; leaving out the others changes no bit of a sum.
@@ -38,11 +38,17 @@ final class Dose {
     this.squares = totalSquares;
   }
 
+  /** Fractional sets on a muscle: each counts as much as it activates it. */
+  public double of(MuscleGroup muscle) {
+    return byMuscle[muscle.index()];
+  }
+
   double of(int muscle) {
     return byMuscle[muscle];
   }
 
-  double sum() {
+  /** Fractional sets on all muscles. */
+  public double sum() {
     return sum;
   }
 
@@ -54,6 +60,11 @@ final class Dose {
   /** The index of a muscle that it trains. */
   int muscle(int place) {
     return muscles[place];
+  }
+
+  /** The cosine, 0 to 1: 1 for the same mix of muscles, 0 for none in common. */
+  public double cosine(Dose other) {
+    return Math.sqrt(similarity(other));
   }
 
   /** The squared cosine: 1 for the same mix of muscles, 0 for none in common. */

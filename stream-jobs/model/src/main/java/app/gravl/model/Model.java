@@ -1,7 +1,10 @@
 package app.gravl.model;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The function itself. */
 public final class Model {
@@ -58,5 +61,39 @@ public final class Model {
     UserState state = UserState.at(at, facts, catalog, parameters);
     Candidates candidates = new Candidates(facts, catalog, state);
     return new Recommender(facts, catalog, state, candidates).scores();
+  }
+
+  /**
+   * All sessions up to an instant, not only those that count at it: for holding what is said of a
+   * moment to what was done after it.
+   *
+   * @param at epoch milliseconds UTC; later sets are left out
+   * @return oldest first
+   */
+  public static List<LoggedSession> sessions(
+      UserFacts facts, Catalog catalog, Parameters parameters, long at) {
+    Exercises exercises = catalog.exercises().with(facts.ownExercises());
+    CountingSets counting = new CountingSets(facts, exercises, parameters, at, CountingSets.NEVER);
+    Sessions sessions = new Sessions(counting, parameters);
+    Epley epley = new Epley(counting, parameters);
+    return IntStream.range(0, sessions.count())
+        .mapToObj(session -> LoggedSession.of(session, sessions, counting, epley))
+        .toList();
+  }
+
+  /** The dose of each workout that trains a muscle directly, whatever the preferences say. */
+  public static Map<WorkoutRef, Dose> doses(UserFacts facts, Catalog catalog) {
+    Exercises exercises = catalog.exercises().with(facts.ownExercises());
+    Map<WorkoutRef, Dose> doses = new HashMap<>();
+    for (int i = 0; i < catalog.candidateCount(); i++) {
+      doses.put(catalog.candidate(i).ref(), catalog.candidate(i).dose());
+    }
+    for (Workout workout : facts.customWorkouts()) {
+      PreparedWorkout prepared = new PreparedWorkout(workout, exercises);
+      if (prepared.candidate()) {
+        doses.put(prepared.ref(), prepared.dose());
+      }
+    }
+    return doses;
   }
 }

@@ -20,6 +20,7 @@
  *   <li>{@code Candidates}, {@code Matching}, {@code Recommender}: the workouts to do next, {@code
  *       SuggestedLoads}: with how much, and {@code Reasons}: why.
  *   <li>{@code NextEvaluation}: when the answer changes by the mere passing of time.
+ *   <li>{@link app.gravl.model.LoggedSession}: what was done, to hold what was said to it.
  * </ol>
  *
  * <p>Instants are epoch milliseconds UTC everywhere, durations in formulas are hours, weights kg,
