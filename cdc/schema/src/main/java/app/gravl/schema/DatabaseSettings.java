@@ -13,6 +13,13 @@ public record DatabaseSettings(String url, String user, String password) {
         settings.secret("DATABASE_PASSWORD", 1, "password of that role"));
   }
 
+  /** The same, but names without a schema are those of this one, and of no other. */
+  public DatabaseSettings inSchema(String schema) {
+    // Of a parameter that stands twice the last one counts.
+    return new DatabaseSettings(
+        url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema, user, password);
+  }
+
   /** What to say where it fails, without a password. */
   public String doesNotAnswer(SQLException e) {
     return "Postgres (" + this + ") does not answer: " + e.getMessage();

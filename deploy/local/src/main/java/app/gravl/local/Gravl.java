@@ -8,8 +8,10 @@ import app.gravl.local.command.DeadLettersCommand;
 import app.gravl.local.command.EvaluateCommand;
 import app.gravl.local.command.ImportCommand;
 import app.gravl.local.command.LagCommand;
+import app.gravl.local.command.ParamsCommand;
 import app.gravl.local.command.PsqlCommand;
 import app.gravl.local.command.TokenCommand;
+import app.gravl.local.command.TuneCommand;
 import app.gravl.local.command.UpCommand;
 import app.gravl.local.command.VerifyCommand;
 import app.gravl.settings.InvalidSettings;
@@ -32,6 +34,8 @@ import picocli.CommandLine.Command;
       BackfillCommand.class,
       EvaluateCommand.class,
       DeadLettersCommand.class,
+      ParamsCommand.class,
+      TuneCommand.class,
       BenchCommand.class,
       ChaosCommand.class
     },

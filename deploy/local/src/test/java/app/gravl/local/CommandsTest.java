@@ -93,6 +93,26 @@ class CommandsTest {
   }
 
   @Test
+  void params_are_printed_without_a_running_system() {
+    assertThat(run("params")).isZero();
+    assertThat(out.toString()).contains("half_life_hours.chest", "convention", "literature");
+
+    assertThat(run("params", "--json")).isZero();
+    assertThat(out.toString()).contains("\"half_life_hours.chest\": 20,");
+    assertThat(run("params", "--xml")).isEqualTo(2);
+    assertThat(run("params", "--help")).isZero();
+  }
+
+  @Test
+  void tune_is_of_a_running_system() {
+    assertThat(run("tune", "--params", "p.json", "--data", folder.toString())).isEqualTo(1);
+    assertThat(err.toString()).hasLineCount(1).contains("Nothing runs on " + folder);
+
+    assertThat(run("tune")).isEqualTo(2);
+    assertThat(run("tune", "--help")).isZero();
+  }
+
+  @Test
   void a_second_up_on_a_folder_is_one_clear_line() {
     try (DataFolder data = DataFolder.own(folder)) {
       assertThat(run("up", "--data", data.path().toString())).isEqualTo(1);

@@ -20,13 +20,15 @@ enum Parameter {
       0.25,
       0,
       1,
-      "how far to trust repetitions in reserve (RIR) estimated from the e1RM"),
+      "how far to trust repetitions in reserve (RIR) estimated from the e1RM",
+      Sources.ESTIMATED_RIR),
   EFFORT_REFERENCE_RIR("effort.reference_rir", 2, 0, 5, "RIR of a set of effort 1"),
   EFFORT_RIR_PER_DOUBLING(
-      "effort.rir_per_doubling", 3, 0.5, 20, "RIR fewer that double the effort"),
-  VOLUME_REFERENCE("volume.reference", 7.5, 1, 30, "reps x load / e1RM of a set of volume 1"),
-  VOLUME_MIN("volume.min", 0.4, 0.01, 10, "smallest volume factor of a set"),
-  VOLUME_MAX("volume.max", 1.6, 0.01, 10, "largest volume factor of a set"),
+      "effort.rir_per_doubling", 3, 0.5, 20, "RIR fewer that double the effort", Sources.EFFORT),
+  VOLUME_REFERENCE(
+      "volume.reference", 7.5, 1, 30, "reps x load / e1RM of a set of volume 1", Sources.VOLUME),
+  VOLUME_MIN("volume.min", 0.4, 0.01, 10, "smallest volume factor of a set", Sources.VOLUME),
+  VOLUME_MAX("volume.max", 1.6, 0.01, 10, "largest volume factor of a set", Sources.VOLUME),
   HOLD_SECONDS("timed.hold_s", 40, 1, 3600, "seconds of a hold (a plank) of volume 1"),
   CARDIO_SECONDS("timed.cardio_s", 1200, 1, 86400, "seconds of cardio (running) of volume 1"),
   CARDIO_MIN("timed.cardio_min", 0.05, 0.001, 10, "smallest volume factor of cardio"),
@@ -61,7 +63,8 @@ enum Parameter {
       0.5,
       0,
       1,
-      "weight of a session that came after one wholly unlike the latest"),
+      "weight of a session that came after one wholly unlike the latest",
+      Sources.EARNS_ITS_PLACE),
   HABIT_PRIOR(
       "habit.prior", 2, 0, 100, "sessions that the catalog counts for, beside those of the user"),
   ELIGIBLE_ABOVE(
@@ -69,13 +72,30 @@ enum Parameter {
       ModelConstants.FATIGUED_UP_TO,
       0.1,
       99,
-      "recovery in percent that every primary muscle of a recommended workout exceeds"),
+      "recovery in percent that every primary muscle of a recommended workout exceeds",
+      Sources.GATE),
   MINUTES_PER_SET("recommendation.minutes_per_set", 3, 0.1, 60, "minutes that a set takes"),
   EQUIPMENT_FLOOR(
-      "recommend.floor.equipment", 0.5, 0, 1, "factor of a workout all on unusual equipment"),
+      "recommend.floor.equipment",
+      0.5,
+      0,
+      1,
+      "factor of a workout all on unusual equipment",
+      Sources.EARNS_ITS_PLACE),
   NEED_FLOOR(
-      "recommend.floor.need", 0.7, 0, 1, "factor of a workout that the week needs not at all"),
-  VARIETY_FLOOR("recommend.floor.variety", 0.5, 0, 1, "factor of a workout that was just done"),
+      "recommend.floor.need",
+      0.7,
+      0,
+      1,
+      "factor of a workout that the week needs not at all",
+      Sources.COACHES),
+  VARIETY_FLOOR(
+      "recommend.floor.variety",
+      0.5,
+      0,
+      1,
+      "factor of a workout that was just done",
+      Sources.COACHES),
   STEP_BARBELL("suggest.step_kg.barbell", 2.5, 0.1, 50, "kg between two loads of a barbell"),
   STEP_DUMBBELL("suggest.step_kg.dumbbell", 2, 0.1, 50, "kg between two dumbbells"),
   STEP_KETTLEBELL("suggest.step_kg.kettlebell", 4, 0.1, 50, "kg between two kettlebells"),
@@ -84,8 +104,14 @@ enum Parameter {
   @SuppressWarnings("ImmutableEnumChecker") // A record of numbers and strings.
   private final Tunable tunable;
 
+  /** One that nothing but agreement stands for. */
   Parameter(String key, double defaultValue, double min, double max, String description) {
-    this.tunable = new Tunable(key, defaultValue, min, max, description);
+    this(key, defaultValue, min, max, description, Sources.CONVENTION);
+  }
+
+  Parameter(
+      String key, double defaultValue, double min, double max, String description, String source) {
+    this.tunable = new Tunable(key, defaultValue, min, max, description, source);
   }
 
   Tunable tunable() {

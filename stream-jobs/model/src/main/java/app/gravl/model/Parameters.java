@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every tunable number of the model. {@link #TUNABLES} has key, default, range and description of
- * each: settings, help and docs come from there. Immutable; one instance is always in range.
+ * Every tunable number of the model. {@link #TUNABLES} has key, default, range, description and
+ * source of each: settings, help and docs come from there. Immutable; one instance is always in
+ * range.
  */
 public final class Parameters implements Serializable {
 
@@ -129,6 +130,17 @@ public final class Parameters implements Serializable {
     return get(Parameter.MINUTES_PER_SET);
   }
 
+  /** Every value by its key, in the order of {@link #TUNABLES}; {@link #of} makes these of it. */
+  public Map<String, Double> byKey() {
+    Map<String, Double> byKey = new LinkedHashMap<>();
+    HALF_LIFE.forEach((muscle, tunable) -> byKey.put(tunable.key(), halfLifeHours.of(muscle)));
+    TARGET.forEach((muscle, tunable) -> byKey.put(tunable.key(), weeklyTargetSets.of(muscle)));
+    for (Parameter parameter : Parameter.values()) {
+      byKey.put(parameter.tunable().key(), get(parameter));
+    }
+    return byKey;
+  }
+
   double get(Parameter parameter) {
     return values[parameter.index()];
   }
@@ -191,7 +203,8 @@ public final class Parameters implements Serializable {
               halfLifeHours,
               1,
               240,
-              "hours in which fatigue of the " + muscle.label() + " halves"));
+              "hours in which fatigue of the " + muscle.label() + " halves",
+              Sources.HALF_LIFE));
       TARGET.put(
           muscle,
           new Tunable(
@@ -199,7 +212,8 @@ public final class Parameters implements Serializable {
               targetSets,
               0.5,
               100,
-              "sets a week that the " + muscle.label() + " should get"));
+              "sets a week that the " + muscle.label() + " should get",
+              Sources.ofTarget(targetSets)));
     }
   }
 }

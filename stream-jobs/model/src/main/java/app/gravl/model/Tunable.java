@@ -7,8 +7,11 @@ package app.gravl.model;
  * @param min the smallest value allowed
  * @param max the largest value allowed
  * @param description with its unit
+ * @param source where the default comes from: begins with {@code literature}, {@code measured} or
+ *     {@code convention}
  */
-public record Tunable(String key, double defaultValue, double min, double max, String description) {
+public record Tunable(
+    String key, double defaultValue, double min, double max, String description, String source) {
 
   /** What is wrong with a value for it; empty where it is fine. */
   String error(double value) {

@@ -31,6 +31,26 @@ class ParametersTest {
   }
 
   @Test
+  void every_number_says_where_it_comes_from() {
+    assertThat(Parameters.TUNABLES)
+        .allSatisfy(
+            tunable ->
+                assertThat(tunable.source()).matches("(literature|measured|convention)\\b.*"));
+  }
+
+  @Test
+  void what_is_read_by_key_makes_the_same_parameters_again() {
+    Parameters others =
+        Parameters.of(
+            Map.of(
+                "half_life_hours.lats", 31.5, "weekly_target_sets.calves", 7.0, "volume.max", 2.0));
+
+    assertThat(Parameters.of(others.byKey())).isEqualTo(others).isNotEqualTo(Parameters.DEFAULT);
+    assertThat(others.byKey().keySet())
+        .containsExactlyElementsOf(Parameters.TUNABLES.stream().map(Tunable::key).toList());
+  }
+
+  @Test
   void all_errors_are_told_at_once() {
     assertThatThrownBy(
             () -> Parameters.of(Map.of("volume.max", -1.0, "half_life_hours.lats", Double.NaN)))

@@ -44,7 +44,7 @@ public final class BackfillCommand implements Callable<Integer> {
       arguments.add("--dry-run");
     }
     return new BackfillProgram(
-            StreamRole.environment(RunningSystem.on(data.folder())),
+            DatabaseEnvironment.stream(RunningSystem.on(data.folder())),
             command.commandLine().getOut(),
             command.commandLine().getErr())
         .run(arguments);

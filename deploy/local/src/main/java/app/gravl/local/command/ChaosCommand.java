@@ -103,7 +103,7 @@ public final class ChaosCommand implements Callable<Integer> {
   private Proof proof(Path folder) {
     return () ->
         new VerifyProgram(
-                    StreamRole.environment(RunningSystem.on(folder)),
+                    DatabaseEnvironment.stream(RunningSystem.on(folder)),
                     Objects.requireNonNull(spec).commandLine().getOut(),
                     Objects.requireNonNull(spec).commandLine().getErr())
                 .run(List.of())

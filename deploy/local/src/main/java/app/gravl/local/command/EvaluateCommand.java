@@ -59,7 +59,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     add(arguments, "--report", report);
     add(arguments, "--seed", seed);
     return new EvaluateProgram(
-            StreamRole.environment(RunningSystem.on(data.folder())),
+            DatabaseEnvironment.stream(RunningSystem.on(data.folder())),
             command.commandLine().getOut(),
             command.commandLine().getErr())
         .run(arguments);

@@ -6,8 +6,6 @@ import app.gravl.local.psql.AlignedOutput;
 import app.gravl.local.psql.CsvOutput;
 import app.gravl.local.psql.Output;
 import app.gravl.local.psql.Session;
-import app.gravl.local.system.SchemaPart;
-import app.gravl.local.system.ServicePort;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
@@ -81,11 +79,7 @@ public final class PsqlCommand implements Callable<Integer> {
 
   private static Connection connect(RunningSystem system) throws SQLException {
     PGSimpleDataSource dataSource = new PGSimpleDataSource();
-    dataSource.setURL(
-        "jdbc:postgresql://127.0.0.1:"
-            + system.port(ServicePort.POSTGRES.label())
-            + "/"
-            + SchemaPart.DATABASE);
+    dataSource.setURL(DatabaseEnvironment.url(system));
     dataSource.setUser(PostgresServer.SUPERUSER);
     dataSource.setPassword(system.secrets().ownerPassword());
     dataSource.setApplicationName("gravl psql");

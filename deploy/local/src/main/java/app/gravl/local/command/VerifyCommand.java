@@ -51,7 +51,7 @@ public final class VerifyCommand implements Callable<Integer> {
       arguments.add("--watch");
     }
     return new VerifyProgram(
-            StreamRole.environment(RunningSystem.on(data.folder())),
+            DatabaseEnvironment.stream(RunningSystem.on(data.folder())),
             command.commandLine().getOut(),
             command.commandLine().getErr())
         .run(arguments);

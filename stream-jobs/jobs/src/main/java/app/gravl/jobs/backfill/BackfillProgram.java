@@ -32,12 +32,14 @@ public final class BackfillProgram {
   private final DatabaseSettings database;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final BatchEvaluation.Progress progress;
 
   public BackfillProgram(Map<String, String> environment, PrintWriter out, PrintWriter err) {
     this.settings = new Settings(environment);
     this.database = DatabaseSettings.read(settings, Roles.STREAM.roleName());
     this.out = out;
     this.err = err;
+    this.progress = new PrintedProgress("", err);
   }
 
   public static void main(String[] args) {
@@ -85,13 +87,13 @@ public final class BackfillProgram {
       } catch (SQLException e) {
         throw new ProgramFailure(database.doesNotAnswer(e), e);
       } catch (ExecutionException e) {
-        throw new ProgramFailure("The backfill failed; run it again: " + rootOf(e), e);
+        throw new ProgramFailure("The backfill failed; run it again: " + ProgramFailure.root(e), e);
       }
     }
   }
 
   private int backfill(UserRange users) throws Exception {
-    Backfill backfill = new Backfill(database, Parameters.DEFAULT, this::say, System::nanoTime);
+    Backfill backfill = new Backfill(database, Parameters.DEFAULT, progress, System::nanoTime);
     Backfill.Report report =
         backfill.run(StreamExecutionEnvironment.getExecutionEnvironment(), users);
     out.printf(
@@ -120,7 +122,8 @@ public final class BackfillProgram {
         new Verification(
             database,
             Parameters.DEFAULT,
-            (done, about, rate) -> say(done, about, rate, Math.max(0, about - done) / rate));
+            (done, about, rate) ->
+                progress.say(done, about, rate, Math.max(0, about - done) / rate));
     VerifyReport report =
         verification.run(Verification.Scope.of(users, 0).withPatience(Duration.ZERO));
     out.printf(
@@ -131,20 +134,5 @@ public final class BackfillProgram {
         report.same());
     report.first().forEach(difference -> out.println("  " + difference));
     return Program.DONE;
-  }
-
-  private void say(long users, long ofAbout, double usersPerSecond, double secondsLeft) {
-    String left = secondsLeft < 0 ? "" : String.format(Locale.ROOT, ", %,.0f s left", secondsLeft);
-    err.printf(
-        Locale.ROOT, "%,d of about %,d users, %,.0f/s%s%n", users, ofAbout, usersPerSecond, left);
-    err.flush();
-  }
-
-  private static String rootOf(Throwable e) {
-    Throwable root = e;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root.toString();
   }
 }

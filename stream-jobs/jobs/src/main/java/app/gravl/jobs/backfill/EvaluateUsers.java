@@ -8,9 +8,7 @@ import app.gravl.jobs.insights.InsightsToRows;
 import app.gravl.jobs.sink.InsightRows;
 import app.gravl.model.Catalog;
 import app.gravl.model.Insights;
-import app.gravl.model.Model;
 import app.gravl.model.ModelConstants;
-import app.gravl.model.Parameters;
 import app.gravl.model.UserFacts;
 import app.gravl.schema.DatabaseSettings;
 import java.sql.Connection;
@@ -31,7 +29,7 @@ import org.slf4j.LoggerFactory;
 /** Reads the users of a range as of the snapshot, and evaluates each once. */
 final class EvaluateUsers extends RichFlatMapFunction<Long, InsightRows> {
 
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 2;
   private static final Logger LOG = LoggerFactory.getLogger(EvaluateUsers.class);
 
   /** Names of the accumulators: users evaluated, and users for whom the model throws. */
@@ -52,7 +50,8 @@ final class EvaluateUsers extends RichFlatMapFunction<Long, InsightRows> {
   private final String snapshotId;
   private final long takenAt;
   private final List<UserRange> ranges;
-  private final Parameters parameters;
+  private final UserModel model;
+  private final boolean served;
 
   private final LongCounter evaluated = new LongCounter();
   private final LongCounter failed = new LongCounter();
@@ -64,16 +63,22 @@ final class EvaluateUsers extends RichFlatMapFunction<Long, InsightRows> {
   /**
    * @param snapshot open until the job is done
    * @param ranges the numbers that come are places in this list
+   * @param served whether the insight tables of this database are those that are written
    */
   EvaluateUsers(
-      DatabaseSettings database, Snapshot snapshot, List<UserRange> ranges, Parameters parameters) {
+      DatabaseSettings database,
+      Snapshot snapshot,
+      List<UserRange> ranges,
+      UserModel model,
+      boolean served) {
     this.url = database.url();
     this.user = database.user();
     this.password = database.password();
     this.snapshotId = snapshot.id();
     this.takenAt = snapshot.takenAt();
     this.ranges = List.copyOf(ranges);
-    this.parameters = parameters;
+    this.model = model;
+    this.served = served;
   }
 
   @Override
@@ -90,7 +95,7 @@ final class EvaluateUsers extends RichFlatMapFunction<Long, InsightRows> {
   @Override
   public void flatMap(Long place, Collector<InsightRows> out) throws SQLException {
     UserRange range = ranges.get(Math.toIntExact(place));
-    Map<Long, Long> ahead = evaluatedAhead(range);
+    Map<Long, Long> ahead = served ? evaluatedAhead(range) : Map.of();
     facts.choose(range);
     facts.read(
         takenAt - ModelConstants.COUNTING_WINDOW,
@@ -108,7 +113,7 @@ final class EvaluateUsers extends RichFlatMapFunction<Long, InsightRows> {
   /** Null where the model throws: one user's failure is one user's. */
   private @Nullable Insights evaluate(long userId, UserFacts ofUser, long at) {
     try {
-      return Model.evaluate(ofUser, catalog, parameters, at);
+      return model.evaluate(ofUser, catalog, at);
     } catch (RuntimeException e) {
       LOG.error("user {} can't be evaluated and is left as they are", userId, e);
       failed.add(1);

@@ -97,7 +97,7 @@ public final class EvaluateProgram {
 
   private int evaluate(UserRange users, @Nullable Path params, @Nullable Path report, long seed)
       throws SQLException, ProgramFailure, InterruptedException {
-    Parameters parameters = params == null ? Parameters.DEFAULT : read(params);
+    Parameters parameters = params == null ? Parameters.DEFAULT : ParametersFile.read(params);
     if (report != null && !Files.isDirectory(folderOf(report))) {
       // Before a minute of work is lost to it.
       throw new IllegalArgumentException(report + ": there is no such folder");
@@ -120,14 +120,6 @@ public final class EvaluateProgram {
 
   private static Path folderOf(Path file) {
     return file.toAbsolutePath().resolveSibling("");
-  }
-
-  private static Parameters read(Path file) throws ProgramFailure {
-    try {
-      return ParametersFile.read(file);
-    } catch (IOException e) {
-      throw new ProgramFailure("Can't read " + file + ": " + e, e);
-    }
   }
 
   private void write(Answers answers, Path report) throws ProgramFailure {

@@ -26,11 +26,14 @@ public final class ParametersFile {
   /**
    * @throws IllegalArgumentException naming the file and everything that is wrong with it
    */
-  public static Parameters read(Path file) throws IOException {
+  public static Parameters read(Path file) {
     try {
       return parse(Files.readString(file));
     } catch (NoSuchFileException e) {
       throw new IllegalArgumentException(file + ": there is no such file", e);
+    } catch (IOException e) {
+      // A folder, somebody else's, or no text.
+      throw new IllegalArgumentException(file + " can't be read: " + e, e);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
     }

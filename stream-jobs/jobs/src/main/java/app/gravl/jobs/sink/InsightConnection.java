@@ -26,9 +26,14 @@ final class InsightConnection implements AutoCloseable {
           + " -c enable_material=off -c plan_cache_mode=force_generic_plan";
 
   private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
+  private final boolean announces;
   private @Nullable Connection connection;
 
-  InsightConnection(DatabaseSettings database) {
+  /**
+   * @param announces whether readers are told of what is written
+   */
+  InsightConnection(DatabaseSettings database, boolean announces) {
+    this.announces = announces;
     dataSource.setURL(database.url());
     dataSource.setUser(database.user());
     dataSource.setPassword(database.password());
@@ -43,7 +48,7 @@ final class InsightConnection implements AutoCloseable {
 
   /** Writes the batch in one transaction, or nothing of it. */
   InsightWriter.Outcome write(List<InsightRows> batch) throws SQLException {
-    return with(open -> InsightWriter.write(open, batch));
+    return with(open -> InsightWriter.write(open, batch, announces));
   }
 
   /**

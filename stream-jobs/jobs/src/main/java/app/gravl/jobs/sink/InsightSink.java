@@ -14,27 +14,44 @@ import org.apache.flink.api.connector.sink2.WriterInitContext;
  */
 public final class InsightSink implements Sink<SinkEntry> {
 
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 2;
 
   private final String url;
   private final String user;
   private final String password;
   private final DeadLetters.Factory deadLetters;
   private final Evaluations.Factory evaluations;
+  private final boolean announces;
 
+  /** Whoever waits for insights is told of those that are written. */
   public InsightSink(
       DatabaseSettings database, DeadLetters.Factory deadLetters, Evaluations.Factory evaluations) {
+    this(database, deadLetters, evaluations, true);
+  }
+
+  private InsightSink(
+      DatabaseSettings database,
+      DeadLetters.Factory deadLetters,
+      Evaluations.Factory evaluations,
+      boolean announces) {
     this.url = database.url();
     this.user = database.user();
     this.password = database.password();
     this.deadLetters = deadLetters;
     this.evaluations = evaluations;
+    this.announces = announces;
+  }
+
+  /** For insights that nobody is served: told of them, readers would take others for these. */
+  public static InsightSink unannounced(
+      DatabaseSettings database, DeadLetters.Factory deadLetters, Evaluations.Factory evaluations) {
+    return new InsightSink(database, deadLetters, evaluations, false);
   }
 
   @Override
   public SinkWriter<SinkEntry> createWriter(WriterInitContext context) {
     return writer(
-        new DatabaseSettings(url, user, password),
+        new InsightConnection(new DatabaseSettings(url, user, password), announces),
         deadLetters.open(),
         evaluations.open(),
         new SinkMetrics(context.metricGroup()),
@@ -43,12 +60,11 @@ public final class InsightSink implements Sink<SinkEntry> {
 
   /** Everything handed in, which it closes with itself. */
   static BatchingWriter writer(
-      DatabaseSettings database,
+      InsightConnection connection,
       DeadLetters letters,
       Evaluations evaluations,
       SinkMetrics metrics,
       LongSupplier nanos) {
-    InsightConnection connection = new InsightConnection(database);
     CountDownLatch closing = new CountDownLatch(1);
     Delivery delivery = new Delivery(connection, letters, evaluations, metrics, nanos, closing);
     return new BatchingWriter(

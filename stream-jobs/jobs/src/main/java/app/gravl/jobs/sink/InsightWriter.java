@@ -137,14 +137,18 @@ final class InsightWriter {
    *
    * @param batch sorted by user, each user once
    * @param connection with autocommit off; left without an open transaction unless this throws
+   * @param announces whether readers are told
    */
-  static Outcome write(Connection connection, List<InsightRows> batch) throws SQLException {
+  static Outcome write(Connection connection, List<InsightRows> batch, boolean announces)
+      throws SQLException {
     Set<Long> accepted = upsertRecommendations(connection, batch);
     List<InsightRows> written =
         batch.stream().filter(rows -> accepted.contains(rows.userId)).toList();
     if (!written.isEmpty()) {
       mergeRecovery(connection, written);
-      announce(connection, written);
+      if (announces) {
+        announce(connection, written);
+      }
     }
     List<InsightRows> ahead = List.of();
     if (written.size() < batch.size()) {

@@ -11,6 +11,7 @@ import app.gravl.jobs.sink.WrittenInsights;
 import app.gravl.model.Catalog;
 import app.gravl.model.CheckIn;
 import app.gravl.model.Exercise;
+import app.gravl.model.Insights;
 import app.gravl.model.LoggedSet;
 import app.gravl.model.Model;
 import app.gravl.model.ModelConstants;
@@ -108,13 +109,18 @@ public final class StoredHistories {
     return this;
   }
 
+  /** What the model says of a user at an instant. */
+  public Insights evaluated(long user, Parameters parameters, long at) {
+    return Model.evaluate(facts.get(user), catalog, parameters, at);
+  }
+
   /** What the stream would write of a user at an instant. */
   public InsightRows insights(long user, long at) {
     return InsightsToRows.of(
         user,
         database.number("select write_version from user_versions where user_id = " + user),
         catalog.version(),
-        Model.evaluate(facts.get(user), catalog, Parameters.DEFAULT, at));
+        evaluated(user, Parameters.DEFAULT, at));
   }
 
   /** Writes everybody's insights, as of now, through the stream's writer. */

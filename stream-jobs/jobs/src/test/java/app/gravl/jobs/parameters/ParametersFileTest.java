@@ -8,6 +8,7 @@ import app.gravl.model.Parameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,40 @@ class ParametersFileTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("p.json: ")
         .hasMessageContaining(error);
+  }
+
+  @Test
+  void what_is_printed_is_read_back_as_the_same() throws IOException {
+    Parameters others =
+        Parameters.of(Map.of("half_life_hours.chest", 22.25, "timed.cardio_min", 0.001));
+    Path file = folder.resolve("p.json");
+
+    Files.writeString(file, ParametersText.json(others));
+    assertThat(ParametersFile.read(file)).isEqualTo(others);
+    Files.writeString(file, ParametersText.json(Parameters.DEFAULT));
+    assertThat(ParametersFile.read(file)).isEqualTo(Parameters.DEFAULT);
+    assertThat(Files.readString(file)).contains("  \"half_life_hours.chest\": 20,\n");
+  }
+
+  @Test
+  void every_number_is_printed_with_what_it_means_and_where_it_comes_from() {
+    assertThat(ParametersText.lines(Parameters.of(Map.of("habit.prior", 3.5))))
+        .hasSize(3 * Parameters.TUNABLES.size())
+        .anyMatch(line -> line.matches("habit.prior +3.5   default 2, from 0 to 100"))
+        .contains(
+            "  sessions that the catalog counts for, beside those of the user", "  convention");
+  }
+
+  @Test
+  void a_folder_or_what_is_no_text_is_said() throws IOException {
+    Path bytes = Files.write(folder.resolve("bytes.json"), new byte[] {(byte) 0xff});
+
+    assertThatThrownBy(() -> ParametersFile.read(folder))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(folder + " can't be read");
+    assertThatThrownBy(() -> ParametersFile.read(bytes))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("bytes.json can't be read");
   }
 
   @Test

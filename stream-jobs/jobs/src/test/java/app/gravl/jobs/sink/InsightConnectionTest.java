@@ -19,7 +19,7 @@ class InsightConnectionTest {
   void a_table_that_was_empty_when_it_was_analyzed_is_still_found_by_its_key() throws Exception {
     tables.database.execute("vacuum analyze");
 
-    try (InsightConnection connection = new InsightConnection(tables.settings())) {
+    try (InsightConnection connection = new InsightConnection(tables.settings(), true)) {
       for (long first = 1; first <= USERS; first += BATCH) {
         connection.write(
             LongStream.range(first, first + BATCH).mapToObj(u -> SampleRows.of(u, 1)).toList());

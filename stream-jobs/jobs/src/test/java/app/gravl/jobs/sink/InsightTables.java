@@ -42,7 +42,7 @@ final class InsightTables {
 
   void write(InsightRows... rows) throws SQLException {
     try (Connection connection = stream()) {
-      InsightWriter.write(connection, List.of(rows));
+      InsightWriter.write(connection, List.of(rows), true);
     }
   }
 

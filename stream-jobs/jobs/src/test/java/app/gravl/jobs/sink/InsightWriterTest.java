@@ -158,7 +158,7 @@ class InsightWriterTest {
                       long version = versions.incrementAndGet() - random.nextInt(200);
                       rows.put(user, SampleRows.of(user, version));
                     }
-                    InsightWriter.write(connection, List.copyOf(rows.values()));
+                    InsightWriter.write(connection, List.copyOf(rows.values()), true);
                     rows.values().forEach(row -> highest.merge(row.userId, row.version, Math::max));
                   }
                 }

@@ -25,7 +25,11 @@ final class SinkRig implements AutoCloseable {
   SinkRig(InsightTables tables) {
     writer =
         InsightSink.writer(
-            tables.settings(), new Letters(), new Asked(), metrics, System::nanoTime);
+            new InsightConnection(tables.settings(), true),
+            new Letters(),
+            new Asked(),
+            metrics,
+            System::nanoTime);
   }
 
   void write(InsightRows rows) throws Exception {

@@ -17,7 +17,7 @@ public final class WrittenInsights {
   public static void write(TestDatabase database, List<InsightRows> rows) throws SQLException {
     try (Connection connection = database.as(Roles.STREAM).getConnection()) {
       connection.setAutoCommit(false);
-      InsightWriter.write(connection, rows);
+      InsightWriter.write(connection, rows, true);
     }
   }
 }
