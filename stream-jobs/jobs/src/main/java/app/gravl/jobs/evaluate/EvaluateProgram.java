@@ -5,13 +5,13 @@ import app.gravl.jobs.parameters.ParametersFile;
 import app.gravl.jobs.program.Program;
 import app.gravl.jobs.program.ProgramFailure;
 import app.gravl.jobs.program.UsersOption;
+import app.gravl.jobs.report.HtmlReport;
 import app.gravl.model.Parameters;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.schema.Roles;
 import app.gravl.settings.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -98,9 +98,8 @@ public final class EvaluateProgram {
   private int evaluate(UserRange users, @Nullable Path params, @Nullable Path report, long seed)
       throws SQLException, ProgramFailure, InterruptedException {
     Parameters parameters = params == null ? Parameters.DEFAULT : ParametersFile.read(params);
-    if (report != null && !Files.isDirectory(folderOf(report))) {
-      // Before a minute of work is lost to it.
-      throw new IllegalArgumentException(report + ": there is no such folder");
+    if (report != null) {
+      HtmlReport.checkPlace(report);
     }
     Answers answers =
         new Evaluation(database, parameters, seed, this::say, System::nanoTime).run(users);
@@ -116,10 +115,6 @@ public final class EvaluateProgram {
       write(answers, report);
     }
     return Program.DONE;
-  }
-
-  private static Path folderOf(Path file) {
-    return file.toAbsolutePath().resolveSibling("");
   }
 
   private void write(Answers answers, Path report) throws ProgramFailure {

@@ -61,6 +61,18 @@ public final class HtmlReport {
     return this;
   }
 
+  /**
+   * Before work is lost to it.
+   *
+   * @throws IllegalArgumentException where no file can be written
+   */
+  public static void checkPlace(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.isDirectory(file) || folder == null || !Files.isWritable(folder)) {
+      throw new IllegalArgumentException(file + ": no file can be written there");
+    }
+  }
+
   /** Whole, or not at all: what stood there before stays until all of it is written. */
   public void writeTo(Path file) throws IOException {
     Path target = file.toAbsolutePath();

@@ -7,12 +7,12 @@ import app.gravl.jobs.parameters.ParametersFile;
 import app.gravl.jobs.program.Program;
 import app.gravl.jobs.program.ProgramFailure;
 import app.gravl.jobs.program.UsersOption;
+import app.gravl.jobs.report.HtmlReport;
 import app.gravl.model.Parameters;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.settings.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -94,7 +94,7 @@ public final class TuneProgram {
     public Integer call() throws Exception {
       Parameters other = ParametersFile.read(params);
       if (report != null) {
-        checkPlace(report);
+        HtmlReport.checkPlace(report);
       }
       WhatIf whatIf = tune(other, users);
       TuneText.print(whatIf, out);
@@ -102,13 +102,6 @@ public final class TuneProgram {
         write(whatIf, report);
       }
       return Program.DONE;
-    }
-  }
-
-  private static void checkPlace(Path report) {
-    Path folder = report.toAbsolutePath().getParent();
-    if (Files.isDirectory(report) || folder == null || !Files.isWritable(folder)) {
-      throw new IllegalArgumentException(report + ": no file can be written there");
     }
   }
 

@@ -115,7 +115,7 @@ class EvaluateProgramTest {
         .hasLineCount(5)
         .contains("'seven' is not a long", "users 'all' are neither")
         .contains("no parameter of the model: half_life_hours.heart", "there is no such file")
-        .contains("there is no such folder");
+        .contains("no file can be written there");
     assertThat(run("--help")).isZero();
   }
 
