@@ -9,6 +9,7 @@ import app.gravl.jobs.reevaluation.JdbcUserPages;
 import app.gravl.jobs.sink.InsightSink;
 import app.gravl.jobs.sink.KafkaEvaluations;
 import app.gravl.jobs.source.ChangeSource;
+import app.gravl.jobs.source.StartOffsets;
 import app.gravl.model.Parameters;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.settings.InvalidSettings;
@@ -50,6 +51,15 @@ public final class InsightsJob {
 
   /** Adds the whole job to an environment; whoever calls this executes it. */
   public static void build(StreamExecutionEnvironment env, JobSettings job) {
+    build(env, job, StartOffsets.NONE);
+  }
+
+  /**
+   * As {@link #build(StreamExecutionEnvironment, JobSettings)}, for the savepoint of a bootstrap.
+   *
+   * @param start of the topics, which that savepoint does not hold
+   */
+  public static void build(StreamExecutionEnvironment env, JobSettings job, StartOffsets start) {
     Configuration configuration = new Configuration();
     // A type without a serialiser of its own stops the job here, not in production by slowness.
     configuration.set(PipelineOptions.GENERIC_TYPES, false);
@@ -67,8 +77,8 @@ public final class InsightsJob {
     new InsightsTopology(new ModelEvaluator(Parameters.DEFAULT), job.markerRetention())
         .build(
             env,
-            ChangeSource.of(job.bootstrapServers(), job.groupId(), job.userTopic()),
-            ChangeSource.of(job.bootstrapServers(), job.groupId(), job.catalogTopic()),
+            ChangeSource.of(job.bootstrapServers(), job.groupId(), job.userTopic(), start),
+            ChangeSource.of(job.bootstrapServers(), job.groupId(), job.catalogTopic(), start),
             new JdbcUserPages(job.database()),
             new EpochKeeper(new JdbcEpochs(job.database())),
             insightSink(job.database(), job.bootstrapServers(), job.userTopic()),

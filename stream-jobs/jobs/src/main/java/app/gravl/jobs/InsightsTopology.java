@@ -27,9 +27,6 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  */
 public final class InsightsTopology {
 
-  /** Set once: it fixes the key groups that state is divided into. */
-  static final int MAX_PARALLELISM = 720;
-
   private final Evaluator evaluator;
   private final Duration markerRetention;
 
@@ -52,14 +49,14 @@ public final class InsightsTopology {
       EpochKeeper epochs,
       Sink<SinkEntry> insightSink,
       Sink<DeadLetter> deadLetterSink) {
-    env.setMaxParallelism(MAX_PARALLELISM);
+    env.setMaxParallelism(InsightsFunction.MAX_PARALLELISM);
 
     SingleOutputStreamOperator<UserChange> changes =
         env.fromSource(userSource, WatermarkStrategy.noWatermarks(), "user changes")
             .uid("user-source")
             .process(new UserIntake())
             .name("read user changes")
-            .uid("user-intake");
+            .uid(UserIntake.UID);
 
     // One subtask: catalog changes keep their order, and every subtask below sees the same one.
     SingleOutputStreamOperator<CatalogChange> catalog =
@@ -68,7 +65,7 @@ public final class InsightsTopology {
             .setParallelism(1)
             .process(new CatalogIntake())
             .name("read catalog changes")
-            .uid("catalog-intake")
+            .uid(CatalogIntake.UID)
             .setParallelism(1);
 
     SingleOutputStreamOperator<UserChange> catalogCommands =
@@ -89,7 +86,7 @@ public final class InsightsTopology {
             .keyBy(change -> 0, Types.INT)
             .process(new CatalogFollower(users, evaluator.model()))
             .name("users to look at again")
-            .uid("catalog-follower")
+            .uid(CatalogFollower.UID)
             .setParallelism(1);
 
     SingleOutputStreamOperator<SinkEntry> insights =
@@ -99,7 +96,7 @@ public final class InsightsTopology {
             .connect(catalog.broadcast(CatalogStaging.ROWS, CatalogStaging.IN_FORCE))
             .process(new InsightsFunction(evaluator, markerRetention.toMillis()))
             .name("insights")
-            .uid("insights");
+            .uid(InsightsFunction.UID);
 
     // One subtask: the same loss shows in many partitions, and begins one epoch.
     SingleOutputStreamOperator<SinkEntry> losses =

@@ -12,6 +12,7 @@ import app.gravl.jobs.changes.Rows;
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.deadletter.KafkaDeadLetters;
 import app.gravl.jobs.deadletter.LetterCommands;
+import app.gravl.jobs.source.StartOffsets;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.schema.Patience;
 import app.gravl.schema.Roles;
@@ -31,6 +32,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +47,7 @@ import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -54,13 +57,13 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** The whole job between a real Kafka and a real Postgres. */
-final class JobHarness implements AutoCloseable {
+public final class JobHarness implements AutoCloseable {
 
   private static final int PARTITIONS = 2;
 
   private final Clock clock = Clock.systemUTC();
   private final KafkaBroker kafka = KafkaBroker.temporary();
-  private final TestDatabase database = TestDatabase.migrated();
+  private final TestDatabase database;
   private final KafkaProducer<byte[], byte[]> producer;
   private final Path checkpoints;
   private final String stateBackend;
@@ -72,7 +75,12 @@ final class JobHarness implements AutoCloseable {
   /**
    * @param stateBackend as Flink names it: hashmap or rocksdb
    */
-  JobHarness(Path checkpoints, String stateBackend) throws Exception {
+  public JobHarness(Path checkpoints, String stateBackend) throws Exception {
+    this(checkpoints, stateBackend, TestDatabase.migrated());
+  }
+
+  public JobHarness(Path checkpoints, String stateBackend, TestDatabase database) throws Exception {
+    this.database = database;
     this.checkpoints = checkpoints;
     this.stateBackend = stateBackend;
     try (Admin admin = admin()) {
@@ -105,7 +113,7 @@ final class JobHarness implements AutoCloseable {
   }
 
   /** From the newest checkpoint, where there is one. */
-  void start() throws Exception {
+  public void start() throws Exception {
     start(newestCheckpoint());
   }
 
@@ -115,6 +123,10 @@ final class JobHarness implements AutoCloseable {
   }
 
   void start(Optional<Path> checkpoint) throws Exception {
+    start(checkpoint, StartOffsets.NONE);
+  }
+
+  public void start(Optional<Path> checkpoint, StartOffsets offsets) throws Exception {
     Configuration configuration = new Configuration();
     configuration.setString("state.backend.type", stateBackend);
     configuration.setString("execution.checkpointing.dir", checkpoints.toUri().toString());
@@ -129,13 +141,14 @@ final class JobHarness implements AutoCloseable {
         env,
         settings(
             kafka.bootstrapServers(),
-            new DatabaseSettings(database.url(), Roles.STREAM.roleName(), database.password())));
+            new DatabaseSettings(database.url(), Roles.STREAM.roleName(), database.password())),
+        offsets);
     job = env.executeAsync(InsightsJob.NAME);
     // Asked for later it would ask a cluster that is gone.
     ended = job.getJobExecutionResult();
   }
 
-  void cancel() throws Exception {
+  public void cancel() throws Exception {
     job.cancel().get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
     ended.handle((result, cancelled) -> null).get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
   }
@@ -149,7 +162,7 @@ final class JobHarness implements AutoCloseable {
   }
 
   /** Returns when a checkpoint is complete that began after this was called. */
-  Path awaitCheckpoint() {
+  public Path awaitCheckpoint() {
     long before = newestCheckpoint().map(JobHarness::number).orElse(0L);
     return await()
         .until(
@@ -184,7 +197,7 @@ final class JobHarness implements AutoCloseable {
   }
 
   /** Changes of a user, committed just now in the epoch that the source is in. */
-  void user(long id, ChangeEvent... events) throws Exception {
+  public void user(long id, ChangeEvent... events) throws Exception {
     userAt(clock.millis(), id, events);
   }
 
@@ -213,12 +226,12 @@ final class JobHarness implements AutoCloseable {
   }
 
   /** All of the sample catalog under a new version, as a snapshot reads it. */
-  void catalogSnapshot() throws Exception {
+  public void catalogSnapshot() throws Exception {
     catalog(SampleCatalog.snapshot(epoch, 10, ++catalogVersion));
   }
 
   /** Changes of the catalog, closed by the bump to a new version. */
-  long catalogChange(ChangeEvent... changes) throws Exception {
+  public long catalogChange(ChangeEvent... changes) throws Exception {
     catalog(List.of(changes));
     catalog(List.of(updated("catalog_state", 1_000, Rows.catalogState(++catalogVersion))));
     return catalogVersion;
@@ -231,7 +244,7 @@ final class JobHarness implements AutoCloseable {
   }
 
   /** The database's epoch, which the source follows; its snapshot is the test's to send. */
-  void beginEpoch(long number) {
+  public void beginEpoch(long number) {
     epoch = number;
     database.execute(
         """
@@ -250,12 +263,36 @@ final class JobHarness implements AutoCloseable {
     return epoch;
   }
 
-  long hourAgo() {
+  public long hourAgo() {
     return clock.millis() - 3_600_000;
   }
 
   void send(String topic, String key, byte[] value) throws Exception {
     producer.send(new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), value)).get();
+  }
+
+  /** Where each partition of both topics ends. */
+  public StartOffsets ends() throws Exception {
+    try (Admin admin = admin()) {
+      return new StartOffsets(
+          Map.of(
+              Topics.USER_CHANGES, ends(admin, Topics.USER_CHANGES, PARTITIONS),
+              Topics.CATALOG_CHANGES, ends(admin, Topics.CATALOG_CHANGES, 1)));
+    }
+  }
+
+  private static List<Long> ends(Admin admin, String topic, int partitions) throws Exception {
+    List<Long> ends = new ArrayList<>();
+    for (int i = 0; i < partitions; i++) {
+      TopicPartition partition = new TopicPartition(topic, i);
+      ends.add(
+          admin
+              .listOffsets(Map.of(partition, OffsetSpec.latest()))
+              .partitionResult(partition)
+              .get()
+              .offset());
+    }
+    return ends;
   }
 
   /** As retention does: only what the job remembers is left of the records up to now. */
@@ -326,25 +363,25 @@ final class JobHarness implements AutoCloseable {
     return out.toString();
   }
 
-  TestDatabase database() {
+  public TestDatabase database() {
     return database;
   }
 
-  long longOf(String sql) throws SQLException {
+  public long longOf(String sql) throws SQLException {
     try (Connection connection = database.owner().getConnection();
         ResultSet rows = connection.createStatement().executeQuery(sql)) {
       return rows.next() ? rows.getLong(1) : -1;
     }
   }
 
-  void awaitLong(String sql, long expected) {
+  public void awaitLong(String sql, long expected) {
     await()
         .alias(sql)
         .pollInterval(20, TimeUnit.MILLISECONDS)
         .until(() -> longOf(sql), value -> value == expected);
   }
 
-  void awaitVersion(long user, long version) {
+  public void awaitVersion(long user, long version) {
     awaitLong("select version from workout_recommendations where user_id = " + user, version);
   }
 

@@ -12,7 +12,7 @@ import app.gravl.schema.DatabaseSettings;
  */
 public record Target(DatabaseSettings database, boolean served) {
 
-  InsightSink sink() {
+  public InsightSink sink() {
     return served
         ? new InsightSink(database, Unwritable::new, NoStream::new)
         : InsightSink.unannounced(database, Unwritable::new, NoStream::new);

@@ -37,13 +37,15 @@ public final class CatalogStaging {
   private CatalogStaging() {}
 
   /**
-   * Takes note of the epoch that a change stands in.
+   * Takes note of the epoch that a snapshot's row stands in. No other row begins one: where an
+   * epoch was begun from a savepoint, its changes have no snapshot before them, and a job that was
+   * not started from it must not take the rest of its state for old.
    *
    * @return whether an epoch has begun that was not known: what is older must go
    */
   public static boolean raiseEpoch(CatalogChange change, BroadcastState<String, byte[]> inForce)
       throws Exception {
-    if (change.epoch <= epoch(inForce)) {
+    if (!change.ofSnapshot() || change.epoch <= epoch(inForce)) {
       return false;
     }
     ByteWriter out = new ByteWriter(12);

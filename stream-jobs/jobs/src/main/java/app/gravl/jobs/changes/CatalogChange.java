@@ -1,10 +1,14 @@
 package app.gravl.jobs.changes;
 
+import java.io.Serializable;
+
 /**
  * One change of one row of the catalog, broadcast to every subtask. A Flink POJO, hence the public
  * fields and the empty constructor.
  */
-public final class CatalogChange {
+public final class CatalogChange implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   public long epoch;
   public long lsn;

@@ -60,22 +60,21 @@ public final class CatalogChangeParser {
     CatalogEntry content = null;
     switch (table) {
       case "exercises" -> {
-        change.key = "exercise/" + row.number("id");
+        change.key = CatalogEntry.exerciseKey(row.number("id"));
         content = gone ? null : exercise(row);
       }
       case "exercise_muscles" -> {
         MuscleGroup muscle = MuscleGroup.ofKey(row.text("muscle_group"));
         long exerciseId = row.number("exercise_id");
-        change.key = "activation/" + exerciseId + "/" + muscle.key();
+        change.key = CatalogEntry.activationKey(exerciseId, muscle);
         content = gone ? null : activation(row, exerciseId, muscle);
       }
       case "workouts" -> {
-        change.key = "workout/" + row.number("id");
+        change.key = CatalogEntry.workoutKey(row.number("id"));
         content = gone ? null : new WorkoutEntry(row.number("id"), row.text("name"));
       }
       case "workout_exercises" -> {
-        // The key is part of the state's format, hence the word.
-        change.key = "slot/" + row.number("id");
+        change.key = CatalogEntry.workoutExerciseKey(row.number("id"));
         content =
             gone
                 ? null

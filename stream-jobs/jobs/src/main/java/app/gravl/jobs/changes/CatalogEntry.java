@@ -20,6 +20,36 @@ public sealed interface CatalogEntry {
 
   record WorkoutExerciseEntry(long id, WorkoutExercise exercise) implements CatalogEntry {}
 
+  /** Unique among all rows of all the catalog's tables, and part of the state's format. */
+  default String key() {
+    if (this instanceof ExerciseEntry exercise) {
+      return exerciseKey(exercise.id());
+    } else if (this instanceof ActivationEntry row) {
+      return activationKey(row.exerciseId(), row.muscle());
+    } else if (this instanceof WorkoutEntry workout) {
+      return workoutKey(workout.id());
+    } else {
+      return workoutExerciseKey(((WorkoutExerciseEntry) this).id());
+    }
+  }
+
+  static String exerciseKey(long id) {
+    return "exercise/" + id;
+  }
+
+  static String activationKey(long exerciseId, MuscleGroup muscle) {
+    return "activation/" + exerciseId + "/" + muscle.key();
+  }
+
+  static String workoutKey(long id) {
+    return "workout/" + id;
+  }
+
+  static String workoutExerciseKey(long id) {
+    // From the first release, hence the word.
+    return "slot/" + id;
+  }
+
   default byte[] toBytes() {
     ByteWriter out = new ByteWriter(48);
     if (this instanceof ExerciseEntry exercise) {

@@ -1,6 +1,7 @@
 package app.gravl.jobs.facts;
 
 import app.gravl.jobs.catalog.CatalogAssembly;
+import app.gravl.jobs.changes.CatalogEntry;
 import app.gravl.jobs.changes.CatalogEntry.ActivationEntry;
 import app.gravl.jobs.changes.CatalogEntry.ExerciseEntry;
 import app.gravl.jobs.changes.CatalogEntry.WorkoutEntry;
@@ -46,7 +47,7 @@ public final class CatalogReader {
 
   @FunctionalInterface
   private interface RowReader {
-    byte[] read(ResultSet row) throws SQLException;
+    CatalogEntry read(ResultSet row) throws SQLException;
   }
 
   private CatalogReader() {}
@@ -55,40 +56,41 @@ public final class CatalogReader {
    * @param connection in a transaction of one snapshot
    */
   public static Catalog read(Connection connection) throws SQLException {
+    return CatalogAssembly.assemble(
+        version(connection), entries(connection).stream().map(CatalogEntry::toBytes).toList());
+  }
+
+  public static long version(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet version = statement.executeQuery(VERSION)) {
+      version.next();
+      return version.getLong(1);
+    }
+  }
+
+  /** All rows of the catalog, users' own exercises left out. */
+  public static List<CatalogEntry> entries(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      List<byte[]> rows = new ArrayList<>();
-      add(statement, EXERCISES, row -> exercise(row).toBytes(), rows);
+      List<CatalogEntry> entries = new ArrayList<>();
+      add(statement, EXERCISES, CatalogReader::exercise, entries);
       add(
           statement,
           ACTIVATIONS,
           row ->
               new ActivationEntry(
-                      row.getLong(1), MuscleGroup.ofKey(row.getString(2)), row.getDouble(3))
-                  .toBytes(),
-          rows);
-      add(
-          statement,
-          WORKOUTS,
-          row -> new WorkoutEntry(row.getLong(1), row.getString(2)).toBytes(),
-          rows);
+                  row.getLong(1), MuscleGroup.ofKey(row.getString(2)), row.getDouble(3)),
+          entries);
+      add(statement, WORKOUTS, row -> new WorkoutEntry(row.getLong(1), row.getString(2)), entries);
       add(
           statement,
           WORKOUT_EXERCISES,
           row ->
               new WorkoutExerciseEntry(
-                      row.getLong(1),
-                      new WorkoutExercise(
-                          row.getLong(2),
-                          row.getLong(3),
-                          row.getInt(4),
-                          row.getInt(5),
-                          row.getInt(6)))
-                  .toBytes(),
-          rows);
-      try (ResultSet version = statement.executeQuery(VERSION)) {
-        version.next();
-        return CatalogAssembly.assemble(version.getLong(1), rows);
-      }
+                  row.getLong(1),
+                  new WorkoutExercise(
+                      row.getLong(2), row.getLong(3), row.getInt(4), row.getInt(5), row.getInt(6))),
+          entries);
+      return entries;
     }
   }
 
@@ -103,7 +105,8 @@ public final class CatalogReader {
         row.getLong(1), equipment, Exercise.bodyWeightShare(stated, equipment, assisted), assisted);
   }
 
-  private static void add(Statement statement, String query, RowReader reader, List<byte[]> to)
+  private static void add(
+      Statement statement, String query, RowReader reader, List<CatalogEntry> to)
       throws SQLException {
     try (ResultSet rows = statement.executeQuery(query)) {
       while (rows.next()) {

@@ -35,6 +35,16 @@ public final class FactsReader {
     void visit(long userId, long version, UserFacts facts) throws SQLException;
   }
 
+  /** As {@link Visitor}, row by row. */
+  @FunctionalInterface
+  public interface RowVisitor {
+
+    /**
+     * @param sets from the oldest
+     */
+    void visit(StoredUser user, List<LoggedSet> sets) throws SQLException;
+  }
+
   /** Which users the queries below, and those of others on the connection, are about. */
   private static final String RANGE =
       """
@@ -87,7 +97,7 @@ public final class FactsReader {
   private static final String CUSTOM_WORKOUT_EXERCISES =
       """
       copy (
-        select user_id, custom_workout_id, exercise_id, position, sets, reps from custom_workout_exercises
+        select user_id, id, custom_workout_id, exercise_id, position, sets, reps from custom_workout_exercises
         where user_id between current_setting('gravl.first')::bigint and current_setting('gravl.last')::bigint
       ) to stdout (format binary)
       """;
@@ -150,6 +160,11 @@ public final class FactsReader {
    * @param since sets and check-ins up to this instant are left out, epoch milliseconds
    */
   public void read(long since, Visitor visitor) throws SQLException {
+    readRows(since, (user, sets) -> visitor.visit(user.id, user.version, user.facts(sets)));
+  }
+
+  /** As {@link #read}. */
+  public void readRows(long since, RowVisitor visitor) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(SINCE)) {
       statement.setLong(1, since);
       statement.execute();
@@ -203,7 +218,8 @@ public final class FactsReader {
         CUSTOM_WORKOUT_EXERCISES,
         users,
         (user, rows) ->
-            user.planned.add(
+            user.planned.put(
+                rows.int8(),
                 new WorkoutExercise(
                     rows.int8(), rows.int8(), rows.int4(), rows.int4(), rows.int4())));
     readPart(OWN_EXERCISES, users, FactsReader::addOwnExercise);
@@ -240,7 +256,7 @@ public final class FactsReader {
     }
   }
 
-  private void visit(List<StoredUser> users, Visitor visitor) throws SQLException {
+  private void visit(List<StoredUser> users, RowVisitor visitor) throws SQLException {
     try (BinaryRows rows = new BinaryRows(connection, SETS)) {
       boolean more = rows.next();
       long owner = more ? rows.int8() : Long.MAX_VALUE;
@@ -259,7 +275,7 @@ public final class FactsReader {
         usual = sets.size();
         // From the oldest, as the model goes through them; the index has the newest first.
         Collections.reverse(sets);
-        visitor.visit(user.id, user.version, user.facts(sets));
+        visitor.visit(user, sets);
       }
       while (more) {
         set(rows);

@@ -18,15 +18,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a user while their rows are read. */
-final class StoredUser {
+public final class StoredUser {
 
-  final long id;
-  final long version;
-  final List<CheckIn> checkIns = new ArrayList<>(0);
-  final Map<Long, String> workouts = new TreeMap<>();
-  final List<WorkoutExercise> planned = new ArrayList<>(0);
-  final Map<Long, Exercise> own = new HashMap<>(0);
-  final Set<Long> excluded = new HashSet<>(0);
+  public final long id;
+
+  /** The user's write_version; 0 where the user has none. */
+  public final long version;
+
+  public final List<CheckIn> checkIns = new ArrayList<>(0);
+  public final Map<Long, String> workouts = new TreeMap<>();
+
+  /** By the id of the row. */
+  public final Map<Long, WorkoutExercise> planned = new TreeMap<>();
+
+  public final Map<Long, Exercise> own = new HashMap<>(0);
+  public final Set<Long> excluded = new HashSet<>(0);
 
   private final @Nullable Set<String> equipment;
   private final @Nullable Integer minutes;
@@ -45,15 +51,21 @@ final class StoredUser {
     this.bodyWeightKg = bodyWeightKg;
   }
 
+  /** Without the excluded exercises; null: none are set. */
+  public @Nullable Preferences preferences() {
+    return equipment == null && minutes == null && bodyWeightKg == null
+        ? null
+        : new Preferences(equipment, minutes, Set.of(), bodyWeightKg);
+  }
+
   UserFacts facts(List<LoggedSet> sets) {
-    boolean plain =
-        equipment == null && minutes == null && bodyWeightKg == null && excluded.isEmpty();
+    boolean plain = preferences() == null && excluded.isEmpty();
     return new UserFacts(
         sets,
         checkIns,
         workouts.isEmpty()
             ? List.of()
-            : CatalogAssembly.workouts(WorkoutRef.Kind.CUSTOM, workouts, planned),
+            : CatalogAssembly.workouts(WorkoutRef.Kind.CUSTOM, workouts, planned.values()),
         own,
         plain ? Preferences.NONE : new Preferences(equipment, minutes, excluded, bodyWeightKg));
   }

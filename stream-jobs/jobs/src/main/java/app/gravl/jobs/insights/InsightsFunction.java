@@ -27,7 +27,13 @@ public final class InsightsFunction
 
   private static final long serialVersionUID = 2;
 
-  static final ValueStateDescriptor<byte[]> LEDGER =
+  /** Part of the state's format. */
+  public static final String UID = "insights";
+
+  /** Set once: it fixes the key groups that state is divided into. */
+  public static final int MAX_PARALLELISM = 720;
+
+  public static final ValueStateDescriptor<byte[]> LEDGER =
       new ValueStateDescriptor<>("ledger", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO);
 
   static final ListStateDescriptor<byte[]> ARRIVED =

@@ -20,6 +20,9 @@ final class UserInsights {
   /** How long to wait before asking again whether the catalog has come. */
   private static final long CATALOG_RETRY_MILLIS = 200;
 
+  /** How long to wait for the rest of a snapshot whose catalog has not come yet. */
+  private static final long SNAPSHOT_RETRY_MILLIS = 10_000;
+
   /** Why a user is evaluated. */
   enum Occasion {
     /** Something changed, or somebody asks. */
@@ -201,11 +204,15 @@ final class UserInsights {
   /**
    * @return when to evaluate next; 0: nothing will change by itself
    */
-  private long insights(Turn turn, Ledger ledger, CatalogInForce inForce) {
+  private long insights(Turn turn, Ledger ledger, CatalogInForce inForce) throws Exception {
     if (ledger.version() == 0) {
       return 0;
     }
     if (!ledger.isFounded()) {
+      if (ledger.epoch() > catalog.epoch(turn)) {
+        // Its snapshot may be on its way, or in the savepoint that this job was not started from.
+        return turn.machine() + SNAPSHOT_RETRY_MILLIS;
+      }
       Loss loss = missingChanges.found(turn.user(), ledger.epoch(), turn.machine());
       if (loss != null) {
         turn.loss(loss);

@@ -11,6 +11,9 @@ public final class CatalogIntake extends Intake<CatalogChange> {
 
   private static final long serialVersionUID = 1;
 
+  /** Part of the state's format. */
+  public static final String UID = "catalog-intake";
+
   @Override
   List<CatalogChange> parse(byte @Nullable [] value) throws MalformedChange {
     return CatalogChangeParser.parse(value);

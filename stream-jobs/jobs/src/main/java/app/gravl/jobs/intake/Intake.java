@@ -39,7 +39,7 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T>
   private static final long serialVersionUID = 1;
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
-  private static final ListStateDescriptor<PartitionState> PARTITIONS =
+  static final ListStateDescriptor<PartitionState> PARTITIONS =
       new ListStateDescriptor<>("partitions", TypeInformation.of(PartitionState.class));
 
   private transient @Nullable ListState<PartitionState> partitionStates;

@@ -29,6 +29,10 @@ final class Partition {
       // The source has kept the same offset; where it says another, one of the two is damaged.
       missingBefore(record);
     }
+    if (loss.isEmpty() && state.next < 0 && record.offset > 0) {
+      // Told to begin there, by whoever believes that a savepoint holds what stands before it.
+      loss = "the job has no state of it, and reading begins at offset " + record.offset;
+    }
     state.next = record.offset;
     if (loss.isEmpty() && !state.topicId.isEmpty() && !state.topicId.equals(opening.topicId)) {
       loss = "the topic was made anew";

@@ -11,6 +11,9 @@ public final class UserIntake extends Intake<UserChange> {
 
   private static final long serialVersionUID = 1;
 
+  /** Part of the state's format. */
+  public static final String UID = "user-intake";
+
   @Override
   List<UserChange> parse(byte @Nullable [] value) throws MalformedChange {
     return UserChangeParser.parse(value);

@@ -24,6 +24,10 @@ public final class CatalogFollower
     extends KeyedProcessFunction<Integer, CatalogChange, UserChange> {
 
   private static final long serialVersionUID = 1;
+
+  /** Part of the state's format. */
+  public static final String UID = "catalog-follower";
+
   private static final Logger LOG = LoggerFactory.getLogger(CatalogFollower.class);
 
   /** Time for the new catalog to be in force at every subtask before users are asked. */
@@ -35,10 +39,9 @@ public final class CatalogFollower
 
   private static final ValueStateDescriptor<Long> CURSOR =
       new ValueStateDescriptor<>("cursor", Types.LONG);
-  private static final ValueStateDescriptor<Long> VERSION =
+  static final ValueStateDescriptor<Long> VERSION =
       new ValueStateDescriptor<>("version", Types.LONG);
-  private static final ValueStateDescriptor<Integer> MODEL =
-      new ValueStateDescriptor<>("model", Types.INT);
+  static final ValueStateDescriptor<Integer> MODEL = new ValueStateDescriptor<>("model", Types.INT);
   private static final ValueStateDescriptor<Long> TIMER =
       new ValueStateDescriptor<>("timer", Types.LONG);
 

@@ -34,14 +34,19 @@ public final class ChangeSource
     this.logs = logs;
   }
 
-  /** From the checkpoint's offsets; without a checkpoint from the first record that is kept. */
-  public static ChangeSource of(String bootstrapServers, String groupId, String topic) {
+  /**
+   * From the checkpoint's offsets.
+   *
+   * @param start where to begin without a checkpoint
+   */
+  public static ChangeSource of(
+      String bootstrapServers, String groupId, String topic, StartOffsets start) {
     return new ChangeSource(
         KafkaSource.<RawRecord>builder()
             .setBootstrapServers(bootstrapServers)
             .setGroupId(groupId)
             .setTopics(topic)
-            .setStartingOffsets(new FirstKept())
+            .setStartingOffsets(new StartingOffsets(start))
             .setDeserializer(new RawRecords())
             .setProperty("commit.offsets.on.checkpoint", "true")
             .setProperty("fetch.max.wait.ms", "50")

@@ -58,7 +58,8 @@ class StartTest {
   @Test
   @SuppressWarnings("deprecation")
   void no_consumer_jumps_to_another_offset_by_itself() {
-    assertThat(new FirstKept().getAutoOffsetResetStrategy()).isEqualTo(OffsetResetStrategy.NONE);
+    assertThat(new StartingOffsets(StartOffsets.NONE).getAutoOffsetResetStrategy())
+        .isEqualTo(OffsetResetStrategy.NONE);
   }
 
   private static PartitionLog log(long first, long end) {
