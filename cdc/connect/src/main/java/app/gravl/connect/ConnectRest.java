@@ -3,6 +3,7 @@ package app.gravl.connect;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -61,6 +62,31 @@ final class ConnectRest {
 
   void put(Map<String, String> config) throws Exception {
     ok(call("PUT", "config", json.writeValueAsString(config)));
+  }
+
+  /** Without its task running. */
+  void putStopped(Map<String, String> config, boolean registered) throws Exception {
+    if (registered) {
+      put(config);
+      return;
+    }
+    ObjectNode connector = json.createObjectNode();
+    connector.put("name", ConnectSettings.CONNECTOR).put("initial_state", "STOPPED");
+    connector.set("config", json.valueToTree(config));
+    ok(call("POST", "/connectors", connector.toString()));
+    patience.await(
+        "the connector to be known as stopped",
+        TIMEOUT,
+        () -> status().state() == State.STOPPED ? Optional.of(true) : Optional.empty());
+  }
+
+  /**
+   * Sets how far a stopped connector got.
+   *
+   * @param offset as Connect's REST takes it
+   */
+  void goOnFrom(JsonNode offset) throws Exception {
+    ok(call("PATCH", "offsets", offset.toString()));
   }
 
   Status status() throws Exception {

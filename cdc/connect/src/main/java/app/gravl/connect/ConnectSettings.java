@@ -16,6 +16,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * @param partitions of the topic of user changes
  * @param checkInterval between two looks at slot and connector
  * @param silenceLimit after which a connector that runs and delivers nothing is started again
+ * @param bootstrapWait for somebody who makes the state of a new epoch; zero: nobody does
  */
 public record ConnectSettings(
     DatabaseSettings database,
@@ -28,7 +29,8 @@ public record ConnectSettings(
     int partitions,
     short replicationFactor,
     Duration checkInterval,
-    Duration silenceLimit) {
+    Duration silenceLimit,
+    Duration bootstrapWait) {
 
   /** The slot that the connector reads from; the connector's JSON names the same. */
   static final String SLOT = "gravl";
@@ -63,7 +65,15 @@ public record ConnectSettings(
                 1_000,
                 600_000,
                 "milliseconds without any record, heartbeats included, until the connector is"
-                    + " started again")));
+                    + " started again")),
+        Duration.ofMillis(
+            settings.number(
+                "CONNECT_BOOTSTRAP_WAIT_MS",
+                0,
+                0,
+                3_600_000,
+                "milliseconds that a new epoch waits for a bootstrap to take it up, before the"
+                    + " connector reads all rows itself; 0: there is none")));
   }
 
   String offsetsTopic() {

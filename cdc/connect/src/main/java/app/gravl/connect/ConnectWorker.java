@@ -169,6 +169,11 @@ public final class ConnectWorker implements AutoCloseable {
     open.add(lock);
     ReplicationSlot slot = new ReplicationSlot(database, ConnectSettings.SLOT);
     StoredOffsets offsets = new StoredOffsets(settings.bootstrapServers(), settings.offsetsTopic());
+    TopicEnds ends = new TopicEnds(kafka, List.of(Topics.USER_CHANGES, Topics.CATALOG_CHANGES));
+    SlotWait slotWait = new SlotWait(slot, alarms, patience);
+    EpochOffer offer =
+        new EpochOffer(settings, new BootstrapTable(database), ends, slot, slotWait, patience);
+    open.add(offer);
     return new Registration(
         template,
         topics,
@@ -177,13 +182,14 @@ public final class ConnectWorker implements AutoCloseable {
         slot,
         offsets,
         new DeliveryWatch(
-            new Delivery(kafka, database),
+            new Delivery(ends, database),
             new DeliveryRule(settings.silenceLimit()),
             slot,
             alarms,
             InstantSource.system()),
         alarms,
-        patience);
+        slotWait,
+        offer);
   }
 
   private boolean awaitLock() throws Exception {

@@ -1,7 +1,9 @@
 package app.gravl.connect;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConnectorTemplate {
 
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PREFIX = "topic.prefix";
   private static final Pattern EPOCH = Pattern.compile("gravl-e(\\d+)");
 
@@ -30,8 +33,7 @@ final class ConnectorTemplate {
   static ConnectorTemplate load() {
     try (InputStream json = ConnectorTemplate.class.getResourceAsStream("gravl-connector.json")) {
       return new ConnectorTemplate(
-          new ObjectMapper()
-              .readValue(json, new TypeReference<LinkedHashMap<String, String>>() {}));
+          JSON.readValue(json, new TypeReference<LinkedHashMap<String, String>>() {}));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,6 +56,19 @@ final class ConnectorTemplate {
   /** The {@code source.name} of an epoch's records, and the key of its offsets. */
   static String serverName(long epoch) {
     return "gravl-e" + epoch;
+  }
+
+  /**
+   * What Connect keeps of an epoch whose connector has sent everything up to a place: it goes on
+   * there, and takes no snapshot.
+   *
+   * @param lsn in bytes
+   */
+  static JsonNode offset(long epoch, long lsn) {
+    ObjectNode offset = JSON.createObjectNode();
+    offset.putObject("partition").put("server", serverName(epoch));
+    offset.putObject("offset").put("lsn", lsn);
+    return JSON.createObjectNode().set("offsets", JSON.createArrayNode().add(offset));
   }
 
   /** The epoch that a registered config stands for; empty for a config that is not ours. */

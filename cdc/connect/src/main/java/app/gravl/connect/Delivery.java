@@ -1,28 +1,14 @@
 package app.gravl.connect;
 
-import app.gravl.schema.Topics;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.TopicPartitionInfo;
 
 /** What can be seen of the source from outside: in Kafka what arrived, in Postgres what it does. */
 final class Delivery {
-
-  private static final int ANSWER_SECONDS = 10;
-
-  /** Heartbeats come through the first; the second tells of a snapshot that reads the catalog. */
-  private static final List<String> TOPICS = List.of(Topics.USER_CHANGES, Topics.CATALOG_CHANGES);
 
   private static final String SELECT =
       """
@@ -37,11 +23,15 @@ final class Delivery {
         left join pg_stat_replication r on r.pid = s.active_pid
       """;
 
-  private final Admin kafka;
+  private final TopicEnds ends;
   private final DataSource database;
 
-  Delivery(Admin kafka, DataSource database) {
-    this.kafka = kafka;
+  /**
+   * @param ends of the users' topic, through which heartbeats come, and of the catalog's, which
+   *     tells of a snapshot that reads it
+   */
+  Delivery(TopicEnds ends, DataSource database) {
+    this.ends = ends;
     this.database = database;
   }
 
@@ -64,16 +54,6 @@ final class Delivery {
   }
 
   private long delivered() throws Exception {
-    Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
-    Map<String, TopicDescription> topics =
-        kafka.describeTopics(TOPICS).allTopicNames().get(ANSWER_SECONDS, TimeUnit.SECONDS);
-    for (TopicDescription topic : topics.values()) {
-      for (TopicPartitionInfo partition : topic.partitions()) {
-        ends.put(new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest());
-      }
-    }
-    return kafka.listOffsets(ends).all().get(ANSWER_SECONDS, TimeUnit.SECONDS).values().stream()
-        .mapToLong(end -> end.offset())
-        .sum();
+    return ends.now().values().stream().flatMap(List::stream).mapToLong(end -> end).sum();
   }
 }

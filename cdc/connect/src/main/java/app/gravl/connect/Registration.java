@@ -6,7 +6,6 @@ import app.gravl.connect.Diagnosis.Activity;
 import app.gravl.connect.Diagnosis.Problem;
 import app.gravl.schema.AlarmKind;
 import app.gravl.schema.Topics;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +27,6 @@ final class Registration {
 
   private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
 
-  /** How long a connector may start without a reason that anybody could see. */
-  private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
-
-  /** Between two looks at what the making of the slot waits for. */
-  private static final Duration SLOT_LOOK = Duration.ofSeconds(5);
-
-  private static final int LOOKS_PER_ALARM = 12;
-
   private final ConnectorTemplate template;
   private final TopicCreator topics;
   private final SeenEpochs epochs;
@@ -44,7 +35,8 @@ final class Registration {
   private final StoredOffsets offsets;
   private final DeliveryWatch delivery;
   private final Alarms alarms;
-  private final Patience patience;
+  private final SlotWait slotWait;
+  private final EpochOffer offer;
 
   /** The epoch that this process began and whose connector it has yet to register; 0: none. */
   private long begunHere;
@@ -60,7 +52,8 @@ final class Registration {
       StoredOffsets offsets,
       DeliveryWatch delivery,
       Alarms alarms,
-      Patience patience) {
+      SlotWait slotWait,
+      EpochOffer offer) {
     this.template = template;
     this.topics = topics;
     this.epochs = epochs;
@@ -69,7 +62,8 @@ final class Registration {
     this.offsets = offsets;
     this.delivery = delivery;
     this.alarms = alarms;
-    this.patience = patience;
+    this.slotWait = slotWait;
+    this.offer = offer;
   }
 
   /**
@@ -97,9 +91,10 @@ final class Registration {
   }
 
   /** Another process reconciles: what this one knows may be out of date when it is its turn. */
-  synchronized void standBy() {
+  synchronized void standBy() throws Exception {
     epochs.forget();
     delivery.rest();
+    offer.close();
   }
 
   /** Makes sure that the connector of the epoch in force runs, healing what can be healed. */
@@ -178,6 +173,10 @@ final class Registration {
         return Optional.of(new Problem(true, "topic " + topic + " was gone"));
       }
     }
+    Optional<Problem> stateless = offer.look(epoch);
+    if (stateless.isPresent()) {
+      return stateless;
+    }
     Set<String> captured = CaptureList.differences(registered, template.forEpoch(epoch));
     if (!captured.isEmpty()) {
       return Optional.of(
@@ -236,12 +235,22 @@ final class Registration {
     }
     // A slot of the past keeps WAL, and with an existing one the snapshot is not of one moment.
     slot.drop();
-    rest.put(template.forEpoch(epoch));
-    if (registered) {
+    OptionalLong from = offer.begin(epoch);
+    if (from.isPresent()) {
+      rest.putStopped(template.forEpoch(epoch), registered);
+      rest.goOnFrom(ConnectorTemplate.offset(epoch, from.getAsLong()));
       rest.resume();
+    } else {
+      rest.put(template.forEpoch(epoch));
+      if (registered) {
+        rest.resume();
+      }
     }
     awaitRunning(rest);
-    LOG.info("Epoch {}: the connector runs and takes its snapshot", epoch);
+    LOG.info(
+        "Epoch {}: the connector runs and {}",
+        epoch,
+        from.isPresent() ? "goes on from LSN " + from.getAsLong() : "takes its snapshot");
   }
 
   /**
@@ -251,20 +260,7 @@ final class Registration {
    * @throws IllegalStateException with the first line of the trace where it fails
    */
   void awaitRunning(ConnectRest rest) throws Exception {
-    Duration unexplained = Duration.ZERO;
-    int looks = 0;
-    while (patience.within("the connector to run", SLOT_LOOK, () -> running(rest)).isEmpty()) {
-      Optional<String> waitsFor = slot.waitsFor();
-      unexplained = waitsFor.isPresent() ? Duration.ZERO : unexplained.plus(SLOT_LOOK);
-      if (waitsFor.isPresent() && looks++ % LOOKS_PER_ALARM == 0) {
-        alarms.raise(
-            AlarmKind.SLOT_WAITS,
-            "Slot %s can't be made before it ends: %s".formatted(slot.name(), waitsFor.get()));
-      } else if (unexplained.compareTo(START_TIMEOUT) >= 0) {
-        throw new IllegalStateException(
-            "Gave up after " + START_TIMEOUT.toSeconds() + " s: the connector to run");
-      }
-    }
+    slotWait.until("the connector to run", () -> running(rest));
   }
 
   private static Optional<Boolean> running(ConnectRest rest) throws Exception {

@@ -98,7 +98,8 @@ class ConnectorTemplateTest {
             1,
             (short) 1,
             Duration.ofSeconds(1),
-            Duration.ofSeconds(1));
+            Duration.ofSeconds(1),
+            Duration.ZERO);
     Map<String, String> variables = settings.connectorVariables();
 
     assertThat(variables)

@@ -66,7 +66,8 @@ final class KeptServer implements AutoCloseable {
         8,
         (short) 1,
         Duration.ofMillis(200),
-        Duration.ofSeconds(60));
+        Duration.ofSeconds(60),
+        Duration.ZERO);
   }
 
   void execute(String... statements) throws Exception {

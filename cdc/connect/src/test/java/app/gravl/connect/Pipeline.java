@@ -46,6 +46,9 @@ final class Pipeline implements AutoCloseable {
   /** Shorter than in production, so that tests needn't wait; to be set before the start. */
   Duration silenceLimit = Duration.ofSeconds(6);
 
+  /** For whoever makes the state of an epoch; nobody does, unless the test. */
+  Duration bootstrapWait = Duration.ZERO;
+
   ConnectSettings settings() {
     return settings("");
   }
@@ -67,7 +70,8 @@ final class Pipeline implements AutoCloseable {
         8,
         (short) 1,
         Duration.ofMillis(200),
-        silenceLimit);
+        silenceLimit,
+        bootstrapWait);
   }
 
   Pipeline start() throws Exception {
