@@ -5,11 +5,11 @@ import app.gravl.jobs.deadletter.LetterSink;
 import app.gravl.jobs.epoch.EpochKeeper;
 import app.gravl.jobs.epoch.JdbcEpochs;
 import app.gravl.jobs.insights.ModelEvaluator;
+import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.jobs.reevaluation.JdbcUserPages;
 import app.gravl.jobs.sink.InsightSink;
 import app.gravl.jobs.sink.KafkaEvaluations;
 import app.gravl.jobs.source.ChangeSource;
-import app.gravl.model.Parameters;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.settings.InvalidSettings;
 import app.gravl.settings.Settings;
@@ -44,12 +44,17 @@ public final class InsightsJob {
     }
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.getExecutionEnvironment(new Configuration());
-    build(env, job);
+    build(env, job, DeployedParameters.toStartWith(job.database()));
     env.execute(NAME);
   }
 
-  /** Adds the whole job to an environment; whoever calls this executes it. */
-  public static void build(StreamExecutionEnvironment env, JobSettings job) {
+  /**
+   * Adds the whole job to an environment; whoever calls this executes it.
+   *
+   * @param parameters that it evaluates with as long as it runs
+   */
+  public static void build(
+      StreamExecutionEnvironment env, JobSettings job, DeployedParameters parameters) {
     Configuration configuration = new Configuration();
     // A type without a serialiser of its own stops the job here, not in production by slowness.
     configuration.set(PipelineOptions.GENERIC_TYPES, false);
@@ -64,7 +69,7 @@ public final class InsightsJob {
     // While the sink waits for its database no checkpoint ends; a restart would not help it.
     env.getCheckpointConfig().setTolerableCheckpointFailureNumber(Integer.MAX_VALUE);
 
-    new InsightsTopology(new ModelEvaluator(Parameters.DEFAULT), job.markerRetention())
+    new InsightsTopology(new ModelEvaluator(parameters), job.markerRetention())
         .build(
             env,
             ChangeSource.of(job.bootstrapServers(), job.groupId(), job.userTopic()),

@@ -12,6 +12,7 @@ import app.gravl.jobs.changes.Rows;
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.deadletter.KafkaDeadLetters;
 import app.gravl.jobs.deadletter.LetterCommands;
+import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.schema.Patience;
 import app.gravl.schema.Roles;
@@ -125,11 +126,10 @@ final class JobHarness implements AutoCloseable {
         path -> configuration.setString("execution.state-recovery.path", path.toUri().toString()));
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.createLocalEnvironment(2, configuration);
+    DatabaseSettings stream =
+        new DatabaseSettings(database.url(), Roles.STREAM.roleName(), database.password());
     InsightsJob.build(
-        env,
-        settings(
-            kafka.bootstrapServers(),
-            new DatabaseSettings(database.url(), Roles.STREAM.roleName(), database.password())));
+        env, settings(kafka.bootstrapServers(), stream), DeployedParameters.toStartWith(stream));
     job = env.executeAsync(InsightsJob.NAME);
     // Asked for later it would ask a cluster that is gone.
     ended = job.getJobExecutionResult();
