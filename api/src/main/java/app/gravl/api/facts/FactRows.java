@@ -10,6 +10,7 @@ import app.gravl.model.CheckIn;
 import app.gravl.model.Exercise;
 import app.gravl.model.LoggedSet;
 import app.gravl.model.MuscleGroup;
+import app.gravl.model.Parameters;
 import app.gravl.model.Preferences;
 import app.gravl.model.SetType;
 import app.gravl.model.UserFacts;
@@ -38,6 +39,17 @@ final class FactRows {
         CatalogRows.workouts(row, "custom", WorkoutRef.Kind.CUSTOM),
         own,
         preferences(row));
+  }
+
+  /** What the row names instead of the defaults. */
+  static Parameters parameters(ResultSet row) throws SQLException {
+    String[] keys = texts(row, "parameter_keys");
+    Double[] values = doubles(row, "parameter_values");
+    Map<String, Double> changes = new HashMap<>();
+    for (int i = 0; i < keys.length; i++) {
+      changes.put(keys[i], values[i]);
+    }
+    return changes.isEmpty() ? Parameters.DEFAULT : Parameters.of(changes);
   }
 
   private static Preferences preferences(ResultSet row) throws SQLException {

@@ -12,8 +12,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads all facts of a user in one statement. The catalog comes along where it is another than the
- * one that was read last, which is kept: all of it is of one moment all the same.
+ * Reads all facts of a user in one statement, and by which parameters the insights are made that
+ * the user is served: a deployment of others reaches everybody at their turn. The catalog comes
+ * along where it is another than the one that was read last, which is kept: all of it is of one
+ * moment all the same.
  */
 public final class FactsReader {
 
@@ -24,7 +26,7 @@ public final class FactsReader {
           c.bumped_by::text::bigint as catalog_bump, u.time_zone,
           b.equipment, b.minutes_available, b.body_weight_kg::float8 as body_weight_kg,
           array(select x.exercise_id from excluded_exercises x where x.user_id = u.id) as excluded,
-          s.*, k.*, cw.*, o.*, om.*, e.*, em.*, w.*
+          s.*, k.*, cw.*, o.*, om.*, e.*, em.*, w.*, mp.*
       from (values (?::bigint, ?::timestamptz, ?::bigint, ?::bigint)) p (user_id, after, known_catalog, known_bump)
       join users u on u.id = p.user_id
       join user_versions v on v.user_id = u.id
@@ -86,6 +88,11 @@ public final class FactsReader {
         from (select t.id, t.name, x.position, x.exercise_id, x.sets, x.reps
               from workouts t join workout_exercises x on x.workout_id = t.id
               where n.is_new) x) w
+      cross join lateral (
+        select coalesce(m.id, f.id) as parameters_id,
+            array(select p.key from jsonb_each(coalesce(m.parameters, f.parameters)) p) as parameter_keys,
+            array(select p.value::float8 from jsonb_each(coalesce(m.parameters, f.parameters)) p) as parameter_values
+        from parameters_in_force f left join model_parameters m on m.id = r.parameters_id) mp
       """;
 
   private static final long NONE = 0;
@@ -120,6 +127,8 @@ public final class FactsReader {
         row.getLong("write_version"),
         ZoneId.of(row.getString("time_zone")),
         FactRows.facts(row),
+        row.getInt("parameters_id"),
+        FactRows.parameters(row),
         known != null && known.version() == version && known.bumpedBy() == bumpedBy
             ? known
             : CatalogRows.catalog(row, version, bumpedBy),

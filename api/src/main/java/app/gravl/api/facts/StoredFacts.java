@@ -1,6 +1,7 @@
 package app.gravl.api.facts;
 
 import app.gravl.model.Exercise;
+import app.gravl.model.Parameters;
 import app.gravl.model.UserFacts;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param evaluated whether the stream has computed anything for this user yet
  * @param version the user's write version that these facts are of
  * @param zone whose days the user lives by; no fact of the model
+ * @param parametersId tells them from others
+ * @param parameters those that made the user's insights; where they are not known, those in force
  * @param ownNames of the user's own exercises, by id
  */
 public record StoredFacts(
@@ -20,6 +23,8 @@ public record StoredFacts(
     long version,
     ZoneId zone,
     UserFacts facts,
+    int parametersId,
+    Parameters parameters,
     StoredCatalog catalog,
     Map<Long, String> ownNames) {
 

@@ -122,7 +122,8 @@ record Problem(String code, String message) {
       problems.add(
           new Problem(
               "other-model",
-              count(users.ofOtherModels(), "user") + " with insights of another model version"));
+              count(users.ofOtherModels(), "user")
+                  + " with insights of another version of the model, or of other parameters"));
     }
   }
 

@@ -64,7 +64,7 @@ record StreamLag(
 
   /**
    * @param behind have insights of an older version than their last write
-   * @param ofOtherModels have insights that another version of the model made
+   * @param ofOtherModels have insights that another version of the model made, or other parameters
    * @param versionsBehindMax writes that the insights of the user furthest behind lack
    * @param oldestComputedAt when the oldest of those insights were computed
    */

@@ -14,7 +14,6 @@ import app.gravl.model.Model;
 import app.gravl.model.ModelConstants;
 import app.gravl.model.MuscleGroup;
 import app.gravl.model.MuscleInsight;
-import app.gravl.model.Parameters;
 import app.gravl.model.RecoveryCurve;
 import app.gravl.model.UserFacts;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -94,9 +93,9 @@ record MuscleExplanation(
     UserFacts facts = stored.withoutWorkouts();
     Catalog catalog = stored.catalog().exercisesOnly();
     long now = at.toEpochMilli();
-    Insights insights = Model.evaluate(facts, catalog, Parameters.DEFAULT, now);
+    Insights insights = Model.evaluate(facts, catalog, stored.parameters(), now);
     MuscleInsight insight = insights.of(muscle);
-    Impulses impulses = Impulses.on(muscle, facts, catalog, Parameters.DEFAULT, now);
+    Impulses impulses = Impulses.on(muscle, facts, catalog, stored.parameters(), now);
     return new MuscleExplanation(
         at,
         stored.version(),
@@ -116,6 +115,8 @@ record MuscleExplanation(
     return stored.version()
         + "-"
         + stored.catalog().version()
+        + "-"
+        + stored.parametersId()
         + "-"
         + (insight.asOf() == null ? 0 : insight.asOf())
         + "-"

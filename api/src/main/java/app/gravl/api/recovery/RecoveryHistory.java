@@ -52,7 +52,7 @@ final class RecoveryHistory {
       times.add(time);
     }
     List<RecoveryPoint> points = new ArrayList<>();
-    MuscleInsight standing = evaluate(muscle, facts, catalog, start);
+    MuscleInsight standing = evaluate(muscle, facts, catalog, stored.parameters(), start);
     boolean inSession = false;
     for (long time : times) {
       if (loads.contains(time)) {
@@ -64,7 +64,7 @@ final class RecoveryHistory {
         if (inSession) {
           continue;
         }
-        standing = evaluate(muscle, facts, catalog, time);
+        standing = evaluate(muscle, facts, catalog, stored.parameters(), time);
       }
       points.add(point(standing, time));
     }
@@ -93,8 +93,8 @@ final class RecoveryHistory {
   }
 
   private static MuscleInsight evaluate(
-      MuscleGroup muscle, UserFacts facts, Catalog catalog, long at) {
-    return Model.evaluate(facts, catalog, Parameters.DEFAULT, at).of(muscle);
+      MuscleGroup muscle, UserFacts facts, Catalog catalog, Parameters parameters, long at) {
+    return Model.evaluate(facts, catalog, parameters, at).of(muscle);
   }
 
   private static RecoveryPoint point(MuscleInsight insight, long at) {

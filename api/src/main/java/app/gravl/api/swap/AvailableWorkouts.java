@@ -9,7 +9,6 @@ import app.gravl.api.http.ProblemType;
 import app.gravl.api.swap.Hindrances.Reason;
 import app.gravl.model.Insights;
 import app.gravl.model.Model;
-import app.gravl.model.Parameters;
 import app.gravl.model.WorkoutRef;
 import app.gravl.model.WorkoutScore;
 import java.sql.SQLException;
@@ -95,7 +94,7 @@ record AvailableWorkouts(
         Model.evaluate(
             stored.withoutWorkouts(),
             stored.catalog().exercisesOnly(),
-            Parameters.DEFAULT,
+            stored.parameters(),
             at.toEpochMilli());
     Map<WorkoutRef, WorkoutScore> scores = scores(stored, at);
     List<Option> options = new ArrayList<>(all.size());
@@ -116,7 +115,7 @@ record AvailableWorkouts(
     Map<WorkoutRef, WorkoutScore> byWorkout = new HashMap<>();
     for (WorkoutScore score :
         Model.scores(
-            stored.facts(), stored.catalog().catalog(), Parameters.DEFAULT, at.toEpochMilli())) {
+            stored.facts(), stored.catalog().catalog(), stored.parameters(), at.toEpochMilli())) {
       byWorkout.put(score.workout(), score);
     }
     return byWorkout;
@@ -128,6 +127,7 @@ record AvailableWorkouts(
       StoredFacts stored,
       Insights insights,
       @Nullable WorkoutScore score) {
+    Hindrances hindrances = new Hindrances(stored.parameters());
     List<TrainedMuscle> muscles =
         workout.primary().stream()
             .map(muscle -> TrainedMuscle.of(insights.of(muscle), insights.at()))
@@ -137,10 +137,10 @@ record AvailableWorkouts(
         score != null,
         score == null ? null : score.score(),
         score == null ? null : score.match(),
-        Hindrances.of(workout, stored.facts().preferences(), muscles),
+        hindrances.of(workout, stored.facts().preferences(), muscles),
         replaced == null ? null : workout.overlap(replaced),
         workout.sets(),
-        Hindrances.minutes(workout),
+        hindrances.minutes(workout),
         muscles);
   }
 }

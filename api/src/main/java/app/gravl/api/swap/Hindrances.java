@@ -14,23 +14,24 @@ final class Hindrances {
 
   record Reason(String code, Map<String, Object> params, String message) {}
 
-  private static final Parameters MODEL = Parameters.DEFAULT;
+  private final Parameters parameters;
 
-  private Hindrances() {}
+  Hindrances(Parameters parameters) {
+    this.parameters = parameters;
+  }
 
-  static double minutes(PlannedWorkout workout) {
-    return MODEL.minutesPerSet() * workout.sets();
+  double minutes(PlannedWorkout workout) {
+    return parameters.minutesPerSet() * workout.sets();
   }
 
   /** Empty where nothing does. */
-  static List<Reason> of(
-      PlannedWorkout workout, Preferences preferences, List<TrainedMuscle> muscles) {
+  List<Reason> of(PlannedWorkout workout, Preferences preferences, List<TrainedMuscle> muscles) {
     List<Reason> reasons = new ArrayList<>(byPreferences(workout, preferences));
     if (muscles.isEmpty()) {
       reasons.add(new Reason("NO_PRIMARY_MUSCLE", Map.of(), "It trains no muscle directly."));
     }
     for (TrainedMuscle muscle : muscles) {
-      if (muscle.recovery() <= MODEL.eligibleAbove()) {
+      if (muscle.recovery() <= parameters.eligibleAbove()) {
         reasons.add(
             new Reason(
                 "MUSCLE_FATIGUED",
@@ -41,7 +42,7 @@ final class Hindrances {
     return reasons;
   }
 
-  private static List<Reason> byPreferences(PlannedWorkout workout, Preferences preferences) {
+  private List<Reason> byPreferences(PlannedWorkout workout, Preferences preferences) {
     List<Reason> reasons = new ArrayList<>();
     Set<Long> excluded =
         workout.exercises().stream()

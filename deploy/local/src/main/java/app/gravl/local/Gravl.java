@@ -5,6 +5,7 @@ import app.gravl.local.command.BackfillCommand;
 import app.gravl.local.command.BenchCommand;
 import app.gravl.local.command.ChaosCommand;
 import app.gravl.local.command.DeadLettersCommand;
+import app.gravl.local.command.DeployJobCommand;
 import app.gravl.local.command.EvaluateCommand;
 import app.gravl.local.command.ImportCommand;
 import app.gravl.local.command.LagCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Command;
       DeadLettersCommand.class,
       ParamsCommand.class,
       TuneCommand.class,
+      DeployJobCommand.class,
       BenchCommand.class,
       ChaosCommand.class
     },

@@ -94,10 +94,11 @@ class CommandsTest {
 
   @Test
   void params_are_printed_without_a_running_system() {
-    assertThat(run("params")).isZero();
+    assertThat(run("params", "--data", folder.toString())).isZero();
     assertThat(out.toString()).contains("half_life_hours.chest", "convention", "literature");
+    assertThat(err.toString()).hasLineCount(1).contains("Nothing runs on " + folder, "defaults");
 
-    assertThat(run("params", "--json")).isZero();
+    assertThat(run("params", "--json", "--data", folder.toString())).isZero();
     assertThat(out.toString()).contains("\"half_life_hours.chest\": 20,");
     assertThat(run("params", "--xml")).isEqualTo(2);
     assertThat(run("params", "--help")).isZero();
@@ -110,6 +111,16 @@ class CommandsTest {
 
     assertThat(run("tune")).isEqualTo(2);
     assertThat(run("tune", "--help")).isZero();
+  }
+
+  @Test
+  void deploy_job_is_of_a_running_system() {
+    assertThat(run("deploy-job", "--params", "p.json", "--data", folder.toString())).isEqualTo(1);
+    assertThat(err.toString()).hasLineCount(1).contains("Nothing runs on " + folder);
+
+    assertThat(run("deploy-job", "--params")).isEqualTo(2);
+    assertThat(run("deploy-job", "--help")).isZero();
+    assertThat(out.toString()).contains("--params", "--again", "upgrade.md");
   }
 
   @Test

@@ -1,19 +1,30 @@
 package app.gravl.jobs;
 
+import app.gravl.jobs.bootstrap.EpochStarts;
 import app.gravl.jobs.deadletter.KafkaDeadLetters;
 import app.gravl.jobs.deadletter.LetterSink;
 import app.gravl.jobs.epoch.EpochKeeper;
 import app.gravl.jobs.epoch.JdbcEpochs;
 import app.gravl.jobs.insights.ModelEvaluator;
+import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.jobs.reevaluation.JdbcUserPages;
 import app.gravl.jobs.sink.InsightSink;
 import app.gravl.jobs.sink.KafkaEvaluations;
 import app.gravl.jobs.source.ChangeSource;
-import app.gravl.jobs.source.StartOffsets;
-import app.gravl.model.Parameters;
+  /**
+   * Adds the whole job to an environment; whoever calls this executes it. Where it is to go on from
+   * a bootstrap's savepoint, which holds no offsets, it reads from where that begins.
+   *
+   * @param parameters that it evaluates with as long as it runs
+   */
+  public static void build(
+      StreamExecutionEnvironment env, JobSettings job, DeployedParameters parameters)
+      throws SQLException {
+    StartOffsets start = new EpochStarts(job.database()).offsets();
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.settings.InvalidSettings;
 import app.gravl.settings.Settings;
+import java.sql.SQLException;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.core.execution.CheckpointingMode;
@@ -45,10 +56,11 @@ public final class InsightsJob {
     }
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.getExecutionEnvironment(new Configuration());
-    build(env, job);
+    build(env, job, DeployedParameters.toStartWith(job.database()));
     env.execute(NAME);
   }
 
+<<<<<<< HEAD
   /** Adds the whole job to an environment; whoever calls this executes it. */
   public static void build(StreamExecutionEnvironment env, JobSettings job) {
     build(env, job, StartOffsets.NONE);
@@ -60,6 +72,15 @@ public final class InsightsJob {
    * @param start of the topics, which that savepoint does not hold
    */
   public static void build(StreamExecutionEnvironment env, JobSettings job, StartOffsets start) {
+=======
+  /**
+   * Adds the whole job to an environment; whoever calls this executes it.
+   *
+   * @param parameters that it evaluates with as long as it runs
+   */
+  public static void build(
+      StreamExecutionEnvironment env, JobSettings job, DeployedParameters parameters) {
+>>>>>>> deploy
     Configuration configuration = new Configuration();
     // A type without a serialiser of its own stops the job here, not in production by slowness.
     configuration.set(PipelineOptions.GENERIC_TYPES, false);
@@ -74,7 +95,7 @@ public final class InsightsJob {
     // While the sink waits for its database no checkpoint ends; a restart would not help it.
     env.getCheckpointConfig().setTolerableCheckpointFailureNumber(Integer.MAX_VALUE);
 
-    new InsightsTopology(new ModelEvaluator(Parameters.DEFAULT), job.markerRetention())
+    new InsightsTopology(new ModelEvaluator(parameters), job.markerRetention(), start.isTold())
         .build(
             env,
             ChangeSource.of(job.bootstrapServers(), job.groupId(), job.userTopic(), start),

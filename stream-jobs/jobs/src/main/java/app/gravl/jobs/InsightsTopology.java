@@ -29,10 +29,16 @@ public final class InsightsTopology {
 
   private final Evaluator evaluator;
   private final Duration markerRetention;
+  private final boolean goesOn;
 
-  public InsightsTopology(Evaluator evaluator, Duration markerRetention) {
+  /**
+   * @param goesOn whether partitions of which no state is known are read behind what a savepoint
+   *     holds: then that savepoint is missing
+   */
+  public InsightsTopology(Evaluator evaluator, Duration markerRetention, boolean goesOn) {
     this.evaluator = evaluator;
     this.markerRetention = markerRetention;
+    this.goesOn = goesOn;
   }
 
   /**
@@ -54,7 +60,7 @@ public final class InsightsTopology {
     SingleOutputStreamOperator<UserChange> changes =
         env.fromSource(userSource, WatermarkStrategy.noWatermarks(), "user changes")
             .uid("user-source")
-            .process(new UserIntake())
+            .process(new UserIntake(goesOn))
             .name("read user changes")
             .uid(UserIntake.UID);
 
@@ -63,7 +69,7 @@ public final class InsightsTopology {
         env.fromSource(catalogSource, WatermarkStrategy.noWatermarks(), "catalog changes")
             .uid("catalog-source")
             .setParallelism(1)
-            .process(new CatalogIntake())
+            .process(new CatalogIntake(goesOn))
             .name("read catalog changes")
             .uid(CatalogIntake.UID)
             .setParallelism(1);

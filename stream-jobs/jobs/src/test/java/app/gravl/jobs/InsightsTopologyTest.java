@@ -11,6 +11,7 @@ import app.gravl.jobs.epoch.EpochKeeper;
 import app.gravl.jobs.epoch.Epochs;
 import app.gravl.jobs.insights.ModelEvaluator;
 import app.gravl.jobs.intake.RawRecord;
+import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.jobs.sink.InsightRows;
 import app.gravl.jobs.sink.SinkEntry;
 import app.gravl.model.Parameters;
@@ -49,7 +50,8 @@ class InsightsTopologyTest {
     InsightsJob.build(
         env,
         JobHarness.settings(
-            "127.0.0.1:1", new DatabaseSettings("jdbc:postgresql://127.0.0.1:1/x", "x", "x")));
+            "127.0.0.1:1", new DatabaseSettings("jdbc:postgresql://127.0.0.1:1/x", "x", "x")),
+        DeployedParameters.undeployed(Parameters.DEFAULT));
     return env.getStreamGraph();
   }
 
@@ -109,7 +111,9 @@ class InsightsTopologyTest {
     StreamExecutionEnvironment own = StreamExecutionEnvironment.createLocalEnvironment(1);
     long now = Clock.systemUTC().millis();
     CollectingSink.ROWS.clear();
-    new InsightsTopology(new ModelEvaluator(Parameters.DEFAULT), Duration.ofHours(192))
+    new InsightsTopology(
+            new ModelEvaluator(DeployedParameters.undeployed(Parameters.DEFAULT)),
+            Duration.ofHours(192))
         .build(
             own,
             records(

@@ -6,18 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.gravl.embedded.KafkaBroker;
+import app.gravl.jobs.bootstrap.EpochStart;
 import app.gravl.jobs.catalog.SampleCatalog;
 import app.gravl.jobs.changes.ChangeEvent;
 import app.gravl.jobs.changes.Rows;
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.deadletter.KafkaDeadLetters;
 import app.gravl.jobs.deadletter.LetterCommands;
+import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.jobs.source.StartOffsets;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.schema.Patience;
 import app.gravl.schema.Roles;
 import app.gravl.schema.TestDatabase;
 import app.gravl.schema.Topics;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -122,11 +125,7 @@ public final class JobHarness implements AutoCloseable {
     start(Optional.empty());
   }
 
-  void start(Optional<Path> checkpoint) throws Exception {
-    start(checkpoint, StartOffsets.NONE);
-  }
-
-  public void start(Optional<Path> checkpoint, StartOffsets offsets) throws Exception {
+  public void start(Optional<Path> checkpoint) throws Exception {
     Configuration configuration = new Configuration();
     configuration.setString("state.backend.type", stateBackend);
     configuration.setString("execution.checkpointing.dir", checkpoints.toUri().toString());
@@ -137,12 +136,10 @@ public final class JobHarness implements AutoCloseable {
         path -> configuration.setString("execution.state-recovery.path", path.toUri().toString()));
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.createLocalEnvironment(2, configuration);
+    DatabaseSettings stream =
+        new DatabaseSettings(database.url(), Roles.STREAM.roleName(), database.password());
     InsightsJob.build(
-        env,
-        settings(
-            kafka.bootstrapServers(),
-            new DatabaseSettings(database.url(), Roles.STREAM.roleName(), database.password())),
-        offsets);
+        env, settings(kafka.bootstrapServers(), stream), DeployedParameters.toStartWith(stream));
     job = env.executeAsync(InsightsJob.NAME);
     // Asked for later it would ask a cluster that is gone.
     ended = job.getJobExecutionResult();
@@ -269,6 +266,17 @@ public final class JobHarness implements AutoCloseable {
 
   void send(String topic, String key, byte[] value) throws Exception {
     producer.send(new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), value)).get();
+  }
+
+  /** As whoever registers the connector does, where a bootstrap makes the epoch's state. */
+  public void offer(EpochStart start) throws Exception {
+    database.execute(
+        "insert into cdc_bootstrap (epoch, lsn, snapshot, offsets) values (%d, '0/0'::pg_lsn + %d, '%s', '%s')"
+            .formatted(
+                start.epoch(),
+                start.lsn(),
+                start.snapshot(),
+                new ObjectMapper().writeValueAsString(start.offsets().byTopic())));
   }
 
   /** Where each partition of both topics ends. */

@@ -2,6 +2,7 @@ package app.gravl.local.bench;
 
 import app.gravl.jobs.InsightsJob;
 import app.gravl.jobs.JobSettings;
+import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.local.CliFailure;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -80,7 +81,7 @@ final class DrainJob implements AutoCloseable {
   void start(@Nullable String savepoint) throws Exception {
     StreamExecutionEnvironment env = new StreamExecutionEnvironment(configuration);
     env.setParallelism(SLOTS);
-    InsightsJob.build(env, settings);
+    InsightsJob.build(env, settings, DeployedParameters.toStartWith(settings.database()));
     StreamGraph graph = env.getStreamGraph();
     if (savepoint != null) {
       graph.setSavepointRestoreSettings(SavepointRestoreSettings.forPath(savepoint));

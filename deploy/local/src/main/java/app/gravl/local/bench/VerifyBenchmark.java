@@ -4,7 +4,6 @@ import app.gravl.jobs.facts.UserRange;
 import app.gravl.jobs.verify.Verification;
 import app.gravl.jobs.verify.VerifyReport;
 import app.gravl.local.CliFailure;
-import app.gravl.model.Parameters;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -40,9 +39,7 @@ public final class VerifyBenchmark implements Benchmark {
         Verification.Scope.of(new UserRange(Collections.min(ids), Collections.max(ids)), 0);
     Verification verification =
         new Verification(
-            conditions.target().streamDatabase(),
-            Parameters.DEFAULT,
-            (users, ofAbout, usersPerSecond) -> {});
+            conditions.target().streamDatabase(), (users, ofAbout, usersPerSecond) -> {});
     double[] rates = new double[ROUNDS];
     VerifyReport report = verification.run(scope);
     for (int i = 1 - WARM_UP; i < ROUNDS; i++) {

@@ -30,7 +30,8 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--params",
       paramLabel = "FILE",
-      description = "The model's parameters that are not the default, as JSON.")
+      description =
+          "JSON: the model's parameters that are not the default. Without it: those in force.")
   private @Nullable String params;
 
   @Option(names = "--users", paramLabel = "A-B", description = "Only users with these ids.")

@@ -30,7 +30,7 @@ public final class TuneCommand implements Callable<Integer> {
       names = "--params",
       paramLabel = "FILE",
       required = true,
-      description = "JSON: an object of numbers by key; what it leaves out stays as it is.")
+      description = "JSON: an object of numbers by key; what it leaves out has its default.")
   private String params = "";
 
   @Option(names = "--users", paramLabel = "A-B", description = "Only users with these ids.")

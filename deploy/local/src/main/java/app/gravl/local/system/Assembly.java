@@ -26,7 +26,7 @@ public final class Assembly {
                 PostgresOptions.keptIn(folder.of("postgres"), folder.secrets().ownerPassword())
                     .onPort(ports.of(ServicePort.POSTGRES))));
     KafkaPart kafka = system.add(new KafkaPart(folder.of("kafka"), ports.of(ServicePort.KAFKA)));
-    FlinkPart flink = system.add(new FlinkPart(folder.of("flink"), ports.of(ServicePort.FLINK)));
+    FlinkPart flink = system.add(FlinkPart.in(folder.path(), ports));
     SchemaPart schema =
         system.add(new SchemaPart(postgres, folder.secrets().passwords()), postgres);
     TopicsPart topics = system.add(new TopicsPart(connectEnvironment), kafka);

@@ -9,14 +9,14 @@ import java.util.Map;
  * The environment that each part reads: the very settings that it takes where it runs as a process
  * of its own. Local mode knows no other way in.
  */
-final class Environments {
+public final class Environments {
 
   private static final String HOST = "127.0.0.1";
 
   private final Secrets secrets;
   private final Ports ports;
 
-  Environments(Secrets secrets, Ports ports) {
+  public Environments(Secrets secrets, Ports ports) {
     this.secrets = secrets;
     this.ports = ports;
   }
@@ -33,7 +33,7 @@ final class Environments {
     return environment;
   }
 
-  Map<String, String> job() {
+  public Map<String, String> job() {
     return kafkaAndDatabase(Roles.STREAM);
   }
 

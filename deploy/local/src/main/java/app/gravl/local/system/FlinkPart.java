@@ -3,6 +3,8 @@ package app.gravl.local.system;
 import java.nio.file.Path;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.CoreOptions;
+import org.apache.flink.configuration.DeploymentOptions;
 import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.MemorySize;
@@ -26,6 +28,13 @@ public final class FlinkPart implements Part {
   public FlinkPart(Path folder, int port) {
     this.folder = folder;
     this.port = port;
+  }
+
+  /**
+   * @param data the folder of the whole system
+   */
+  public static FlinkPart in(Path data, Ports ports) {
+    return new FlinkPart(data.resolve("flink"), ports.of(ServicePort.FLINK));
   }
 
   @Override
@@ -63,8 +72,8 @@ public final class FlinkPart implements Part {
     return org.apache.flink.core.fs.Path.fromLocalFile(path.toFile()).toString();
   }
 
-  /** Of the cluster, and of a job that runs on it. */
-  Configuration configuration() {
+  /** Of the cluster, and of a job that runs on it, whichever process submits it. */
+  public Configuration configuration() {
     Configuration configuration = new Configuration();
     configuration.set(RestOptions.ADDRESS, "127.0.0.1");
     configuration.set(RestOptions.BIND_ADDRESS, "127.0.0.1");
@@ -77,6 +86,9 @@ public final class FlinkPart implements Part {
     configuration.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(16));
     configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
     configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, address(checkpoints()));
+    configuration.set(
+        CheckpointingOptions.SAVEPOINT_DIRECTORY,
+        address(checkpoints().resolve(KeptCheckpoints.SAVEPOINTS)));
     // The next start goes on from the last checkpoint, also after a clean stop.
     configuration.set(
         CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
@@ -84,6 +96,8 @@ public final class FlinkPart implements Part {
     configuration.set(CheckpointingOptions.MAX_RETAINED_CHECKPOINTS, KeptCheckpoints.KEPT);
     // Its checksums tell damaged state from state that merely looks odd.
     configuration.set(ExecutionOptions.SNAPSHOT_COMPRESSION, true);
+    configuration.set(CoreOptions.DEFAULT_PARALLELISM, SLOTS);
+    configuration.set(DeploymentOptions.TARGET, "remote");
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "exponential-delay");
     return configuration;
   }

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The checkpoints that earlier runs of the job left in a folder: {@code <job id>/chk-<n>}, complete
- * where they hold {@code _metadata}, which is written last. To be looked at while no job runs.
+ * The checkpoints that earlier runs of the job left in a folder: {@code <job id>/chk-<n>}, and the
+ * savepoints of deployments beside them; complete where they hold {@code _metadata}, which is
+ * written last. To be looked at while no job runs.
  */
 final class KeptCheckpoints {
 
@@ -20,11 +21,20 @@ final class KeptCheckpoints {
   static final int KEPT = 3;
 
   private static final String METADATA = "_metadata";
+  private static final String CHECKPOINT = "chk-";
+
+  /** Beside the jobs' folders, so that a savepoint is among what a start goes on from. */
+  static final String SAVEPOINTS = "savepoints";
 
   private final Path folder;
 
   KeptCheckpoints(Path folder) {
     this.folder = folder;
+  }
+
+  /** Not a savepoint. */
+  static boolean isCheckpoint(Path state) {
+    return state.getFileName().toString().startsWith(CHECKPOINT);
   }
 
   /** Also those whose files are damaged: only restoring them shows it. */
@@ -50,7 +60,7 @@ final class KeptCheckpoints {
         continue;
       }
       for (Path checkpoint : list(job)) {
-        if (checkpoint.getFileName().toString().startsWith("chk-") && !kept.contains(checkpoint)) {
+        if (isCheckpoint(checkpoint) && !kept.contains(checkpoint)) {
           Folders.delete(checkpoint);
         }
       }

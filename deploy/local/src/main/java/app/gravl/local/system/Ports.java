@@ -1,6 +1,7 @@
 package app.gravl.local.system;
 
 import app.gravl.local.CliFailure;
+import app.gravl.local.folder.RunningSystem;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -20,6 +21,11 @@ public record Ports(int offset) {
   private static final int LARGEST = 65_535;
   private static final int STEP = 1_000;
   private static final int MOST_STEPS = 20;
+
+  /** Those of a system that runs. */
+  public static Ports of(RunningSystem system) {
+    return new Ports(system.port(ServicePort.API.label()) - ServicePort.API.number());
+  }
 
   /**
    * From this offset on in steps, the first where all ports are free.

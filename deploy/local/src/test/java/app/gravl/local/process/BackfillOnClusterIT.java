@@ -10,7 +10,6 @@ import app.gravl.jobs.backfill.BackfillProgram;
 import app.gravl.jobs.facts.UserRange;
 import app.gravl.jobs.verify.Verification;
 import app.gravl.jobs.verify.VerifyReport;
-import app.gravl.model.Parameters;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.schema.Migrations;
 import app.gravl.schema.Roles;
@@ -102,7 +101,6 @@ class BackfillOnClusterIT {
   private VerifyReport verify() throws Exception {
     return new Verification(
             new DatabaseSettings(postgres.jdbcUrl("gravl"), Roles.STREAM.roleName(), PASSWORD),
-            Parameters.DEFAULT,
             (read, about, rate) -> {})
         .run(Verification.Scope.of(UserRange.ALL, 0).withPatience(Duration.ZERO));
   }

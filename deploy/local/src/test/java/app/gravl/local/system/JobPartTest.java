@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.gravl.embedded.KafkaBroker;
+import app.gravl.schema.TestDatabase;
 import app.gravl.schema.Topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class JobPartTest {
 
   private static final int USERS = 20_000;
+
+  private static final TestDatabase DATABASE = TestDatabase.migrated();
 
   private static KafkaBroker kafka;
 
@@ -191,11 +194,11 @@ class JobPartTest {
     return Map.of(
         "KAFKA_BOOTSTRAP_SERVERS",
         kafka.bootstrapServers(),
-        // Nobody writes: no user is evaluated without a catalog.
+        // Of it only the parameters are read: no user is evaluated without a catalog.
         "DATABASE_URL",
-        "jdbc:postgresql://127.0.0.1:1/none",
+        DATABASE.url(),
         "DATABASE_PASSWORD",
-        "none",
+        DATABASE.password(),
         "CHECKPOINT_INTERVAL_MS",
         "300");
   }

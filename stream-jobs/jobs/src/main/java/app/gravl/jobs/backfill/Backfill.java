@@ -2,7 +2,7 @@ package app.gravl.jobs.backfill;
 
 import app.gravl.jobs.facts.Snapshot;
 import app.gravl.jobs.facts.UserRange;
-import app.gravl.model.Parameters;
+import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.schema.DatabaseSettings;
 import java.util.function.LongSupplier;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -23,18 +23,13 @@ public final class Backfill {
   public record Report(long users, long failed, long ofNobody, long ahead, double seconds) {}
 
   private final DatabaseSettings database;
-  private final BatchEvaluation evaluation;
+  private final BatchEvaluation.Progress progress;
   private final LongSupplier nanoTime;
 
   public Backfill(
-      DatabaseSettings database,
-      Parameters parameters,
-      BatchEvaluation.Progress progress,
-      LongSupplier nanoTime) {
+      DatabaseSettings database, BatchEvaluation.Progress progress, LongSupplier nanoTime) {
     this.database = database;
-    this.evaluation =
-        new BatchEvaluation(
-            "gravl-backfill", database, UserModel.of(parameters), progress, nanoTime);
+    this.progress = progress;
     this.nanoTime = nanoTime;
   }
 
@@ -45,8 +40,16 @@ public final class Backfill {
     long started = nanoTime.getAsLong();
     Misfits.Removed removed = Misfits.remove(database, users);
     try (Snapshot snapshot = Snapshot.take(database)) {
+      DeployedParameters parameters = DeployedParameters.inForce(snapshot.connection());
+      BatchEvaluation evaluation =
+          new BatchEvaluation(
+              "gravl-backfill",
+              database,
+              UserModel.of(parameters.parameters()),
+              progress,
+              nanoTime);
       BatchEvaluation.Report evaluated =
-          evaluation.run(env, snapshot, users, new Target(database, true));
+          evaluation.run(env, snapshot, users, Target.served(database, parameters.id()));
       return new Report(
           evaluated.users(),
           evaluated.failed(),

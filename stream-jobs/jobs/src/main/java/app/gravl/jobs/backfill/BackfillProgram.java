@@ -6,7 +6,6 @@ import app.gravl.jobs.program.ProgramFailure;
 import app.gravl.jobs.program.UsersOption;
 import app.gravl.jobs.verify.Verification;
 import app.gravl.jobs.verify.VerifyReport;
-import app.gravl.model.Parameters;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.schema.Roles;
 import app.gravl.settings.Settings;
@@ -93,7 +92,7 @@ public final class BackfillProgram {
   }
 
   private int backfill(UserRange users) throws Exception {
-    Backfill backfill = new Backfill(database, Parameters.DEFAULT, progress, System::nanoTime);
+    Backfill backfill = new Backfill(database, progress, System::nanoTime);
     Backfill.Report report =
         backfill.run(StreamExecutionEnvironment.getExecutionEnvironment(), users);
     out.printf(
@@ -121,7 +120,6 @@ public final class BackfillProgram {
     Verification verification =
         new Verification(
             database,
-            Parameters.DEFAULT,
             (done, about, rate) ->
                 progress.say(done, about, rate, Math.max(0, about - done) / rate));
     VerifyReport report =
@@ -130,7 +128,7 @@ public final class BackfillProgram {
         Locale.ROOT,
         "%,d users: other insights for %,d of them, the same for %,d%n",
         report.users(),
-        report.differing(),
+        report.differing() + report.waiting(),
         report.same());
     report.first().forEach(difference -> out.println("  " + difference));
     return Program.DONE;

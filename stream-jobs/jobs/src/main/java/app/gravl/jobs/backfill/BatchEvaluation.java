@@ -75,7 +75,7 @@ public final class BatchEvaluation {
       throws Exception {
     long started = nanoTime.getAsLong();
     List<UserRange> ranges = UserRanges.of(snapshot.connection(), users);
-    EvaluateUsers evaluate = new EvaluateUsers(facts, snapshot, ranges, model, target.served());
+    EvaluateUsers evaluate = new EvaluateUsers(facts, snapshot, ranges, model, target);
     build(env, evaluate, ranges.size(), target.sink());
     JobExecutionResult result = await(env.executeAsync(name), ranges.size(), started);
     return new Report(

@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 /** Reads the users of a range as of the snapshot, and evaluates each once. */
 final class EvaluateUsers extends RichFlatMapFunction<Long, InsightRows> {
 
-  private static final long serialVersionUID = 2;
+  private static final long serialVersionUID = 3;
   private static final Logger LOG = LoggerFactory.getLogger(EvaluateUsers.class);
 
   /** Names of the accumulators: users evaluated, and users for whom the model throws. */
@@ -52,6 +52,7 @@ final class EvaluateUsers extends RichFlatMapFunction<Long, InsightRows> {
   private final List<UserRange> ranges;
   private final UserModel model;
   private final boolean served;
+  private final int parametersId;
 
   private final LongCounter evaluated = new LongCounter();
   private final LongCounter failed = new LongCounter();
@@ -63,14 +64,14 @@ final class EvaluateUsers extends RichFlatMapFunction<Long, InsightRows> {
   /**
    * @param snapshot open until the job is done
    * @param ranges the numbers that come are places in this list
-   * @param served whether the insight tables of this database are those that are written
+   * @param target where the insights go: of it only what concerns their making
    */
   EvaluateUsers(
       DatabaseSettings database,
       Snapshot snapshot,
       List<UserRange> ranges,
       UserModel model,
-      boolean served) {
+      Target target) {
     this.url = database.url();
     this.user = database.user();
     this.password = database.password();
@@ -78,7 +79,8 @@ final class EvaluateUsers extends RichFlatMapFunction<Long, InsightRows> {
     this.takenAt = snapshot.takenAt();
     this.ranges = List.copyOf(ranges);
     this.model = model;
-    this.served = served;
+    this.served = target.served();
+    this.parametersId = target.parametersId();
   }
 
   @Override
@@ -104,6 +106,7 @@ final class EvaluateUsers extends RichFlatMapFunction<Long, InsightRows> {
           if (insights != null) {
             InsightRows rows = InsightsToRows.of(userId, version, catalog.version(), insights);
             rows.epoch = epoch;
+            rows.parametersId = parametersId;
             out.collect(rows);
             evaluated.add(1);
           }

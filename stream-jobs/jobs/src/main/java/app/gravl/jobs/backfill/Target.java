@@ -9,10 +9,20 @@ import app.gravl.schema.DatabaseSettings;
  * @param database whose insight tables, and alarms, are those that its names mean
  * @param served whether readers and the stream use them too: readers are told of what is written,
  *     and a row that a clock ahead made is replaced at its own instant
+ * @param parametersId of the deployment that the insights say they are of
  */
-public record Target(DatabaseSettings database, boolean served) {
+public record Target(DatabaseSettings database, boolean served, int parametersId) {
 
-  public InsightSink sink() {
+  static Target served(DatabaseSettings database, int parametersId) {
+    return new Target(database, true, parametersId);
+  }
+
+  /** Of no deployment. */
+  public static Target scratch(DatabaseSettings database) {
+    return new Target(database, false, 0);
+  }
+
+  InsightSink sink() {
     return served
         ? new InsightSink(database, Unwritable::new, NoStream::new)
         : InsightSink.unannounced(database, Unwritable::new, NoStream::new);

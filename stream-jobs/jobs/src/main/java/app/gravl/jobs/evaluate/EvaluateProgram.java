@@ -1,6 +1,7 @@
 package app.gravl.jobs.evaluate;
 
 import app.gravl.jobs.facts.UserRange;
+import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.jobs.parameters.ParametersFile;
 import app.gravl.jobs.program.Program;
 import app.gravl.jobs.program.ProgramFailure;
@@ -62,7 +63,8 @@ public final class EvaluateProgram {
     @Option(
         names = "--params",
         paramLabel = "FILE",
-        description = "The model's parameters that are not the default, as JSON.")
+        description =
+            "JSON: the model's parameters that are not the default. Without it: those in force.")
     private @Nullable Path params;
 
     @Option(
@@ -97,7 +99,10 @@ public final class EvaluateProgram {
 
   private int evaluate(UserRange users, @Nullable Path params, @Nullable Path report, long seed)
       throws SQLException, ProgramFailure, InterruptedException {
-    Parameters parameters = params == null ? Parameters.DEFAULT : ParametersFile.read(params);
+    Parameters parameters =
+        params == null
+            ? DeployedParameters.inForce(database).parameters()
+            : ParametersFile.read(params);
     if (report != null) {
       HtmlReport.checkPlace(report);
     }

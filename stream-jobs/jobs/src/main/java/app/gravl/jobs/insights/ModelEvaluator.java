@@ -2,27 +2,34 @@ package app.gravl.jobs.insights;
 
 import app.gravl.jobs.ledger.Ledger;
 import app.gravl.jobs.ledger.LedgerFacts;
+import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.jobs.sink.InsightRows;
 import app.gravl.model.Catalog;
 import app.gravl.model.Model;
 import app.gravl.model.Parameters;
 
-/** The model under given parameters. */
+/** The model under the parameters of a deployment. */
 public final class ModelEvaluator implements Evaluator {
 
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 2;
 
+  private final int parametersId;
   private final Parameters parameters;
   private final int model;
 
-  public ModelEvaluator(Parameters parameters) {
-    this.parameters = parameters;
-    this.model = number(parameters);
+  public ModelEvaluator(DeployedParameters deployed) {
+    this.parametersId = deployed.id();
+    this.parameters = deployed.parameters();
+    this.model = number(deployed);
   }
 
-  /** By the printed parameters, which are the same in every process. */
-  private static int number(Parameters parameters) {
-    int number = 31 * Model.VERSION + parameters.toString().hashCode();
+  /**
+   * By the printed parameters, which are the same in every process; and by the deployment, for
+   * where it returned to former ones, some users were evaluated by others meanwhile.
+   */
+  private static int number(DeployedParameters deployed) {
+    int number =
+        31 * (31 * Model.VERSION + deployed.id()) + deployed.parameters().toString().hashCode();
     return number == 0 ? 1 : number;
   }
 
@@ -35,6 +42,7 @@ public final class ModelEvaluator implements Evaluator {
             catalog.version(),
             Model.evaluate(LedgerFacts.of(ledger), catalog, parameters, now));
     rows.epoch = ledger.epoch();
+    rows.parametersId = parametersId;
     return rows;
   }
 

@@ -14,6 +14,14 @@ public final class CatalogIntake extends Intake<CatalogChange> {
   /** Part of the state's format. */
   public static final String UID = "catalog-intake";
 
+  /**
+   * @param goesOn whether partitions of which no state is known are read behind what a savepoint
+   *     holds
+   */
+  public CatalogIntake(boolean goesOn) {
+    super(goesOn);
+  }
+
   @Override
   List<CatalogChange> parse(byte @Nullable [] value) throws MalformedChange {
     return CatalogChangeParser.parse(value);

@@ -42,11 +42,17 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T>
   static final ListStateDescriptor<PartitionState> PARTITIONS =
       new ListStateDescriptor<>("partitions", TypeInformation.of(PartitionState.class));
 
+  private final boolean goesOn;
+
   private transient @Nullable ListState<PartitionState> partitionStates;
   private transient Partitions partitions = new Partitions(List.of());
   private transient Counter deadLetters;
   private transient Counter pastRecords;
   private transient Counter losses;
+
+  Intake(boolean goesOn) {
+    this.goesOn = goesOn;
+  }
 
   /**
    * @return empty where the record says nothing
@@ -95,7 +101,7 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T>
   public void processElement(RawRecord record, Context context, Collector<T> out) {
     Partition partition = partitions.of(record.partition);
     if (record.opening != null) {
-      partition.opened(record, record.opening);
+      partition.opened(record, record.opening, goesOn);
       if (record.opening.empty && isSilentTopic()) {
         report(partition.lossWithoutRecord(), context);
       }

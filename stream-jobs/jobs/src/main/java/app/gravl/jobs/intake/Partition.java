@@ -23,15 +23,17 @@ final class Partition {
     return state;
   }
 
-  void opened(RawRecord record, Opening opening) {
+  /**
+   * @param goesOn whether what stands before is to be known
+   */
+  void opened(RawRecord record, Opening opening, boolean goesOn) {
     String loss = opening.loss;
     if (loss.isEmpty()) {
       // The source has kept the same offset; where it says another, one of the two is damaged.
       missingBefore(record);
     }
-    if (loss.isEmpty() && state.next < 0 && record.offset > 0) {
-      // Told to begin there, by whoever believes that a savepoint holds what stands before it.
-      loss = "the job has no state of it, and reading begins at offset " + record.offset;
+    if (loss.isEmpty() && goesOn && state.next < 0) {
+      loss = "the job was not started from the savepoint of its epoch";
     }
     state.next = record.offset;
     if (loss.isEmpty() && !state.topicId.isEmpty() && !state.topicId.equals(opening.topicId)) {

@@ -14,6 +14,14 @@ public final class UserIntake extends Intake<UserChange> {
   /** Part of the state's format. */
   public static final String UID = "user-intake";
 
+  /**
+   * @param goesOn whether partitions of which no state is known are read behind what a savepoint
+   *     holds
+   */
+  public UserIntake(boolean goesOn) {
+    super(goesOn);
+  }
+
   @Override
   List<UserChange> parse(byte @Nullable [] value) throws MalformedChange {
     return UserChangeParser.parse(value);

@@ -39,7 +39,10 @@ public final class ParametersFile {
     }
   }
 
-  static Parameters parse(String text) {
+  /**
+   * @throws IllegalArgumentException naming everything that is wrong with it
+   */
+  public static Parameters parse(String text) {
     Map<String, Double> values = new LinkedHashMap<>();
     try (JsonParser in = JSON.createParser(text)) {
       if (in.nextToken() != JsonToken.START_OBJECT) {

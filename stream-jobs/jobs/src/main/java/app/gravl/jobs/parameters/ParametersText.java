@@ -21,6 +21,15 @@ public final class ParametersText {
         .collect(Collectors.joining(",\n", "{\n", "\n}"));
   }
 
+  /** An object of those that are not the default. */
+  public static String changes(Parameters parameters) {
+    Map<String, Double> defaults = Parameters.DEFAULT.byKey();
+    return parameters.byKey().entrySet().stream()
+        .filter(entry -> !entry.getValue().equals(defaults.get(entry.getKey())))
+        .map(entry -> "\"%s\": %s".formatted(entry.getKey(), number(entry.getValue())))
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
   /** Three lines each: the number, what it means, and where it comes from. */
   public static List<String> lines(Parameters parameters) {
     Map<String, Double> values = parameters.byKey();

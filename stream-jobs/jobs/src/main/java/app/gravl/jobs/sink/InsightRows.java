@@ -17,6 +17,9 @@ public final class InsightRows {
   /** Of the snapshot that the facts came from, or came after. */
   public long epoch;
 
+  /** Of the deployment that put in force what they were made by; 0: of none. */
+  public int parametersId;
+
   /** The user's write_version that these insights include, and the catalog's. */
   public long version;
 

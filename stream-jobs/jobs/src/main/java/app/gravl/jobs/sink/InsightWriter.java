@@ -15,10 +15,10 @@ import java.util.function.ToLongFunction;
 
 /**
  * Writes a batch of users in one transaction. First the recommendations, under a guard that lets no
- * user go back to an earlier epoch or an older version; then, only for the users whom the guard let
- * pass, those recovery rows that differ. Both statements see what the row locks of the first one
- * settled, so readers never find recommendations beside recoveries that they were not computed
- * from.
+ * user go back to an earlier epoch, to former parameters or to an older version; then, only for the
+ * users whom the guard let pass, those recovery rows that differ. Both statements see what the row
+ * locks of the first one settled, so readers never find recommendations beside recoveries that they
+ * were not computed from.
  *
  * <p>What was evaluated more than a minute after this transaction began, by a clock that is wrong,
  * is left out: under the guard it would keep out what is right.
@@ -39,21 +39,25 @@ final class InsightWriter {
       new NamedQuery(
           """
           insert into workout_recommendations as stored
-            (user_id, evaluated_at, valid_until, picks, rest, likely, epoch, version, catalog_version,
+            (user_id, evaluated_at, valid_until, picks, rest, likely, epoch, parameters_id, version, catalog_version,
               model_version, computed_at)
           select user_id, instant_of(evaluated_at), instant_of(valid_until), picks::jsonb, rest::jsonb, likely::jsonb,
-              epoch, version, catalog_version, :model_version, instant_of(evaluated_at)
+              epoch, parameters_id, version, catalog_version, :model_version, instant_of(evaluated_at)
             from unnest(:user_id::bigint[], :evaluated_at::bigint[], :valid_until::bigint[], :picks::text[],
-                :rest::text[], :likely::text[], :epoch::bigint[], :version::bigint[], :catalog_version::bigint[])
-              as t (user_id, evaluated_at, valid_until, picks, rest, likely, epoch, version, catalog_version)
+                :rest::text[], :likely::text[], :epoch::bigint[], :parameters_id::int[], :version::bigint[],
+                :catalog_version::bigint[])
+              as t (user_id, evaluated_at, valid_until, picks, rest, likely, epoch, parameters_id, version,
+                catalog_version)
             where instant_of(evaluated_at) <= now() + interval '60 seconds'
           on conflict (user_id) do update set
             evaluated_at = excluded.evaluated_at, valid_until = excluded.valid_until, picks = excluded.picks,
-            rest = excluded.rest, likely = excluded.likely, epoch = excluded.epoch, version = excluded.version,
+            rest = excluded.rest, likely = excluded.likely, epoch = excluded.epoch,
+            parameters_id = excluded.parameters_id, version = excluded.version,
             catalog_version = excluded.catalog_version,
             model_version = excluded.model_version, computed_at = excluded.computed_at
-          where (stored.epoch, stored.version, stored.catalog_version, stored.evaluated_at)
-            <= (excluded.epoch, excluded.version, excluded.catalog_version, excluded.evaluated_at)
+          where (stored.epoch, stored.parameters_id, stored.version, stored.catalog_version, stored.evaluated_at)
+            <= (excluded.epoch, excluded.parameters_id, excluded.version, excluded.catalog_version,
+              excluded.evaluated_at)
           returning user_id
           """);
 
@@ -220,6 +224,7 @@ final class InsightWriter {
           .texts("rest", batch.stream().map(rows -> rows.rest).toArray(String[]::new))
           .texts("likely", batch.stream().map(rows -> rows.likely).toArray(String[]::new))
           .longs("epoch", each(batch, rows -> rows.epoch))
+          .ints("parameters_id", batch.stream().mapToInt(rows -> rows.parametersId).toArray())
           .longs("version", each(batch, rows -> rows.version))
           .longs("catalog_version", each(batch, rows -> rows.catalogVersion));
       Set<Long> accepted = new TreeSet<>();

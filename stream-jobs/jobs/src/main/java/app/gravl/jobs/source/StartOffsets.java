@@ -19,6 +19,11 @@ public record StartOffsets(Map<String, List<Long>> byTopic) implements Serializa
     byTopic = Map.copyOf(byTopic);
   }
 
+  /** Whether whoever reads from here is to have the state of what stands before. */
+  public boolean isTold() {
+    return !byTopic.isEmpty();
+  }
+
   /** Of the topic's partitions in turn. */
   public List<Long> of(String topic) {
     return byTopic.getOrDefault(topic, List.of());

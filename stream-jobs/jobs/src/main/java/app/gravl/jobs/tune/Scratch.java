@@ -110,7 +110,7 @@ final class Scratch implements AutoCloseable {
   }
 
   Target target(String schema) {
-    return new Target(database.inSchema(schema), false);
+    return Target.scratch(database.inSchema(schema));
   }
 
   /** In a transaction that sees what is committed. */

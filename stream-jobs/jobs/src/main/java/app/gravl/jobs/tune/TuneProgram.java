@@ -3,6 +3,7 @@ package app.gravl.jobs.tune;
 import app.gravl.jobs.backfill.PrintedProgress;
 import app.gravl.jobs.backfill.UserModel;
 import app.gravl.jobs.facts.UserRange;
+import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.jobs.parameters.ParametersFile;
 import app.gravl.jobs.program.Program;
 import app.gravl.jobs.program.ProgramFailure;
@@ -74,7 +75,7 @@ public final class TuneProgram {
         names = "--params",
         paramLabel = "FILE",
         required = true,
-        description = "JSON: an object of numbers by key; what it leaves out stays as it is.")
+        description = "JSON: an object of numbers by key; what it leaves out has its default.")
     private Path params = Path.of("");
 
     @Option(
@@ -114,7 +115,7 @@ public final class TuneProgram {
             what -> new PrintedProgress(what + ": ", err),
             System::nanoTime);
     try {
-      return tuning.run(Parameters.DEFAULT, other, users);
+      return tuning.run(DeployedParameters.inForce(database).parameters(), other, users);
     } catch (SQLException e) {
       throw new ProgramFailure(TuneFailures.say(e, database), e);
     } catch (ExecutionException e) {

@@ -12,7 +12,7 @@ final class Findings {
   private long same;
   private long differing;
   private long restless;
-  private long otherModel;
+  private long waiting;
   private long insights;
   private UsersInMotion inMotion = new UsersInMotion();
 
@@ -28,8 +28,8 @@ final class Findings {
     }
   }
 
-  synchronized void ofOtherModel() {
-    otherModel++;
+  synchronized void waiting() {
+    waiting++;
   }
 
   synchronized void restless() {
@@ -56,7 +56,7 @@ final class Findings {
   }
 
   synchronized long users() {
-    return same + differing - insights + restless;
+    return same + differing - insights + restless + waiting;
   }
 
   synchronized VerifyReport report(double seconds, long usersOfFirstRound) {
@@ -65,7 +65,7 @@ final class Findings {
         same,
         differing,
         restless,
-        otherModel,
+        waiting,
         seconds,
         usersOfFirstRound,
         List.copyOf(first));

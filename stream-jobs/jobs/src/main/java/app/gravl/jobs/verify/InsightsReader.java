@@ -15,7 +15,7 @@ final class InsightsReader {
       """
       copy (
         select user_id, evaluated_at, valid_until, picks, rest, likely, epoch, version, catalog_version,
-            model_version
+            model_version, parameters_id
         from workout_recommendations
         where user_id between current_setting('gravl.first')::bigint and current_setting('gravl.last')::bigint
       ) to stdout (format binary)
@@ -84,6 +84,7 @@ final class InsightsReader {
     insights.version = rows.int8();
     insights.catalogVersion = rows.int8();
     stored.modelVersion = rows.int4();
+    insights.parametersId = rows.int4();
   }
 
   private static void readRecovery(BinaryRows rows, StoredInsights stored) throws SQLException {

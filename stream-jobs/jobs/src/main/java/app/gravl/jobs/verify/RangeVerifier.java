@@ -4,11 +4,11 @@ import app.gravl.jobs.facts.FactsReader;
 import app.gravl.jobs.facts.ParallelReads;
 import app.gravl.jobs.facts.UserRange;
 import app.gravl.jobs.insights.InsightsToRows;
+import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.jobs.sink.InsightRows;
 import app.gravl.model.Catalog;
 import app.gravl.model.Model;
 import app.gravl.model.ModelConstants;
-import app.gravl.model.Parameters;
 import app.gravl.model.UserFacts;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,14 +29,14 @@ final class RangeVerifier implements ParallelReads.Reader {
   /**
    * What is read, and how it is looked at.
    *
-   * @param epoch in force
+   * @param parameters in force, as the epoch
    * @param takenAt the snapshot's moment, epoch milliseconds
    * @param chosen the only users to look at; null: all
    * @param patient whether users in motion are read again, and not yet stuck
    */
   record Round(
       Catalog catalog,
-      Parameters parameters,
+      DeployedParameters parameters,
       long epoch,
       long takenAt,
       @Nullable UsersInMotion chosen,
@@ -102,9 +102,11 @@ final class RangeVerifier implements ParallelReads.Reader {
           "evaluated_at",
           InsightsComparison.written(rows.evaluatedAt),
           "at most " + InsightsComparison.written(round.takenAt()));
-    } else if (stored.modelVersion != Model.VERSION) {
-      round.findings().ofOtherModel();
-      differ(userId, "model_version", stored.modelVersion, Model.VERSION);
+    } else if (rows.parametersId > round.parameters().id()) {
+      differ(userId, "parameters_id", rows.parametersId, "at most " + round.parameters().id());
+    } else if (stored.modelVersion != Model.VERSION
+        || rows.parametersId != round.parameters().id()) {
+      round.findings().waiting();
     } else {
       atRest(userId, version, ofUser, stored);
     }
@@ -118,7 +120,8 @@ final class RangeVerifier implements ParallelReads.Reader {
               userId,
               version,
               rows.catalogVersion,
-              Model.evaluate(ofUser, round.catalog(), round.parameters(), rows.evaluatedAt));
+              Model.evaluate(
+                  ofUser, round.catalog(), round.parameters().parameters(), rows.evaluatedAt));
       InsightsComparison.compare(stored, expected, differences::add);
     } catch (RuntimeException e) {
       // One user's failure is one user's.

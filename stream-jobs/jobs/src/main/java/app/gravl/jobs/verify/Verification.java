@@ -5,7 +5,7 @@ import app.gravl.jobs.facts.ParallelReads;
 import app.gravl.jobs.facts.Snapshot;
 import app.gravl.jobs.facts.UserRange;
 import app.gravl.jobs.facts.UserRanges;
-import app.gravl.model.Parameters;
+import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.schema.DatabaseSettings;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recomputes everybody's insights from the facts tables, at the instant for which they were
- * computed, and compares value by value. Facts, versions and insights are of one snapshot, so a
- * user whose version the insights name is at rest: what differs then is wrong.
+ * computed, and compares value by value. Facts, versions, insights and the parameters in force are
+ * of one snapshot, so a user whose version the insights name is at rest: what differs then is
+ * wrong.
  */
 public final class Verification {
 
@@ -55,27 +56,20 @@ public final class Verification {
   private static final long SAY_NANOS = TimeUnit.SECONDS.toNanos(2);
 
   private final DatabaseSettings database;
-  private final Parameters parameters;
   private final Progress progress;
   private final LongSupplier nanoTime;
   private final Runnable pause;
 
-  public Verification(DatabaseSettings database, Parameters parameters, Progress progress) {
-    this(
-        database, parameters, progress, System::nanoTime, () -> LockSupport.parkNanos(PAUSE_NANOS));
+  public Verification(DatabaseSettings database, Progress progress) {
+    this(database, progress, System::nanoTime, () -> LockSupport.parkNanos(PAUSE_NANOS));
   }
 
   /**
    * @param pause between two readings of users in motion
    */
   Verification(
-      DatabaseSettings database,
-      Parameters parameters,
-      Progress progress,
-      LongSupplier nanoTime,
-      Runnable pause) {
+      DatabaseSettings database, Progress progress, LongSupplier nanoTime, Runnable pause) {
     this.database = database;
-    this.parameters = parameters;
     this.progress = progress;
     this.nanoTime = nanoTime;
     this.pause = pause;
@@ -135,7 +129,7 @@ public final class Verification {
     RangeVerifier.Round round =
         new RangeVerifier.Round(
             CatalogReader.read(snapshot.connection()),
-            parameters,
+            DeployedParameters.inForce(snapshot.connection()),
             Snapshot.epochInForce(snapshot.connection()),
             snapshot.takenAt(),
             chosen,

@@ -4,7 +4,6 @@ import app.gravl.jobs.facts.UserRange;
 import app.gravl.jobs.program.Program;
 import app.gravl.jobs.program.ProgramFailure;
 import app.gravl.jobs.program.UsersOption;
-import app.gravl.model.Parameters;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.schema.Roles;
 import app.gravl.settings.Settings;
@@ -92,7 +91,7 @@ public final class VerifyProgram {
   private int verify(Verification.Scope scope, boolean watch)
       throws SQLException, InterruptedException {
     Verification verification =
-        new Verification(database, Parameters.DEFAULT, watch ? VerifyProgram::silent : this::say);
+        new Verification(database, watch ? VerifyProgram::silent : this::say);
     VerifyReport report;
     do {
       report = verification.run(scope);

@@ -10,7 +10,8 @@ import java.util.Locale;
  * @param same whose insights are what follows from their facts, value by value
  * @param differing whose insights are not, or are not there, or stand where no user is
  * @param restless who wrote so often that no moment was found to compare them; the stream follows
- * @param otherModel among the differing: evaluated by another version of the model
+ * @param waiting of whom nothing is said: other parameters, or another version of the model, made
+ *     their insights, and the stream will come to them
  * @param seconds that reading all users once took
  * @param readOnce how many users that was
  * @param first some of the differences
@@ -20,7 +21,7 @@ public record VerifyReport(
     long same,
     long differing,
     long restless,
-    long otherModel,
+    long waiting,
     double seconds,
     long readOnce,
     List<Difference> first) {
@@ -39,9 +40,8 @@ public record VerifyReport(
             usersPerSecond(),
             same,
             differing)
-        + (otherModel > 0
-            ? String.format(
-                Locale.ROOT, " (%,d of them wait for this version of the model)", otherModel)
+        + (waiting > 0
+            ? String.format(Locale.ROOT, ", %,d wait for the parameters in force", waiting)
             : "")
         + (restless > 0
             ? String.format(Locale.ROOT, ", %,d never at rest and not compared", restless)

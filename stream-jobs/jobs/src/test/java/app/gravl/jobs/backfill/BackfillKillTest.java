@@ -8,7 +8,6 @@ import app.gravl.jobs.facts.StoredHistories;
 import app.gravl.jobs.facts.UserRange;
 import app.gravl.jobs.verify.Verification;
 import app.gravl.jobs.verify.VerifyReport;
-import app.gravl.model.Parameters;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -91,7 +90,7 @@ class BackfillKillTest {
     }
 
     VerifyReport report =
-        new Verification(stored.settings(), Parameters.DEFAULT, (read, about, rate) -> {})
+        new Verification(stored.settings(), (read, about, rate) -> {})
             .run(Verification.Scope.of(UserRange.ALL, 0).withPatience(Duration.ZERO));
     assertThat(report.first()).isEmpty();
     assertThat(report.same()).isEqualTo(USERS);

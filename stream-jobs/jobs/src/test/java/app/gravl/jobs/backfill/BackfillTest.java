@@ -10,7 +10,6 @@ import app.gravl.jobs.sink.WrittenInsights;
 import app.gravl.jobs.verify.Verification;
 import app.gravl.jobs.verify.VerifyReport;
 import app.gravl.model.MuscleGroup;
-import app.gravl.model.Parameters;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.Connection;
@@ -195,11 +194,7 @@ class BackfillTest {
   }
 
   private Backfill.Report backfill(UserRange users) throws Exception {
-    return new Backfill(
-            stored.settings(),
-            Parameters.DEFAULT,
-            (read, about, rate, left) -> {},
-            System::nanoTime)
+    return new Backfill(stored.settings(), (read, about, rate, left) -> {}, System::nanoTime)
         .run(StreamExecutionEnvironment.createLocalEnvironment(2), users);
   }
 
@@ -210,7 +205,7 @@ class BackfillTest {
   }
 
   private VerifyReport verify() throws Exception {
-    return new Verification(stored.settings(), Parameters.DEFAULT, (read, about, rate) -> {})
+    return new Verification(stored.settings(), (read, about, rate) -> {})
         .run(Verification.Scope.of(UserRange.ALL, 0).withPatience(Duration.ZERO));
   }
 }

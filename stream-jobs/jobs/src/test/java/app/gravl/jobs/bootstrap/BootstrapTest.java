@@ -5,19 +5,23 @@ import static app.gravl.jobs.changes.ChangeEvent.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gravl.jobs.JobHarness;
-import app.gravl.jobs.backfill.Target;
+import app.gravl.jobs.deadletter.DeadLetter;
+import app.gravl.jobs.deadletter.DeadLetters;
+import app.gravl.jobs.sink.Evaluations;
+import app.gravl.jobs.sink.InsightSink;
 import app.gravl.jobs.changes.Rows;
 import app.gravl.jobs.facts.Snapshot;
 import app.gravl.jobs.facts.StoredHistories;
 import app.gravl.jobs.facts.UserRange;
 import app.gravl.jobs.insights.ModelEvaluator;
+import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.jobs.source.StartOffsets;
 import app.gravl.jobs.verify.Verification;
 import app.gravl.jobs.verify.VerifyReport;
-import app.gravl.model.Parameters;
 import app.gravl.schema.Topics;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -88,7 +92,7 @@ class BootstrapTest {
         1,
         created("workout_logs", 2_000, Rows.set(900_001, 1, 1, at, "80.000", 8)),
         updated("user_versions", 2_001, Rows.version(1, version + 1)));
-    job.start(Optional.of(savepoint), offsets);
+    job.start(Optional.of(savepoint));
 
     job.awaitVersion(1, version + 1);
     assertThat(job.longOf("select epoch from cdc_epoch")).as("nothing is missing").isEqualTo(EPOCH);
@@ -106,21 +110,49 @@ class BootstrapTest {
       configuration.setString("state.backend.type", backend);
       StreamExecutionEnvironment env =
           StreamExecutionEnvironment.createLocalEnvironment(2, configuration);
-      new Bootstrap(stored.settings(), new ModelEvaluator(Parameters.DEFAULT))
+      EpochStart start =
+          new EpochStart(EPOCH, LSN, snapshot.id(), snapshot.takenAt(), offsets);
+      job.offer(start);
+      new Bootstrap(stored.settings(), new ModelEvaluator(DeployedParameters.toStartWith(stored.settings())))
           .build(
               env,
-              new EpochStart(EPOCH, LSN, snapshot.id(), snapshot.takenAt(), offsets),
+              start,
               new Bootstrap.Topics(Topics.USER_CHANGES, Topics.CATALOG_CHANGES),
-              new Target(stored.settings(), true).sink(),
+              new InsightSink(
+                  stored.settings(), BootstrapTest::noLetters, BootstrapTest::nobodyIsAsked),
               savepoint.toUri().toString());
       env.execute();
     }
     return savepoint;
   }
 
+  private static DeadLetters noLetters() {
+    return new DeadLetters() {
+      @Override
+      public void send(DeadLetter letter) {
+        throw new AssertionError(letter.errorMessage);
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  private static Evaluations nobodyIsAsked() {
+    return new Evaluations() {
+      @Override
+      public void ask(Collection<Long> users) {
+        throw new AssertionError("users " + users);
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
   private void assertSame() throws Exception {
     VerifyReport report =
-        new Verification(stored.settings(), Parameters.DEFAULT, (done, about, rate) -> {})
+        new Verification(stored.settings(), (done, about, rate) -> {})
             .run(Verification.Scope.of(UserRange.ALL, 0).withPatience(Duration.ZERO));
     assertThat(report.first()).isEmpty();
     assertThat(report.same()).isEqualTo(USERS + 1);

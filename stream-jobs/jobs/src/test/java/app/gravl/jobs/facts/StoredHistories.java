@@ -116,11 +116,14 @@ public final class StoredHistories {
 
   /** What the stream would write of a user at an instant. */
   public InsightRows insights(long user, long at) {
-    return InsightsToRows.of(
-        user,
-        database.number("select write_version from user_versions where user_id = " + user),
-        catalog.version(),
-        evaluated(user, Parameters.DEFAULT, at));
+    InsightRows rows =
+        InsightsToRows.of(
+            user,
+            database.number("select write_version from user_versions where user_id = " + user),
+            catalog.version(),
+            evaluated(user, Parameters.DEFAULT, at));
+    rows.parametersId = (int) database.number("select id from parameters_in_force");
+    return rows;
   }
 
   /** Writes everybody's insights, as of now, through the stream's writer. */

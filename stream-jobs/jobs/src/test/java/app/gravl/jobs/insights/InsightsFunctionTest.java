@@ -70,6 +70,7 @@ class InsightsFunctionTest {
             NOW);
     InsightRows expected = InsightsToRows.of(7, 2, 5, insights);
     expected.epoch = 1;
+    expected.parametersId = 3;
     assertThat(harness.taken()).singleElement().usingRecursiveComparison().isEqualTo(expected);
   }
 

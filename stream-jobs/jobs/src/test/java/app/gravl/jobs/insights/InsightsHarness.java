@@ -7,8 +7,10 @@ import app.gravl.jobs.changes.UserChange;
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.epoch.Loss;
 import app.gravl.jobs.intake.UserIntake;
+import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.jobs.sink.InsightRows;
 import app.gravl.jobs.sink.SinkEntry;
+import app.gravl.model.Model;
 import app.gravl.model.Parameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,8 @@ import org.apache.flink.streaming.util.KeyedBroadcastOperatorTestHarness;
 final class InsightsHarness implements AutoCloseable {
 
   static final long MARKER_MILLIS = 192 * 3_600_000L;
-  static final Evaluator MODEL = new ModelEvaluator(Parameters.DEFAULT);
+  static final Evaluator MODEL =
+      new ModelEvaluator(new DeployedParameters(3, Parameters.DEFAULT, Model.VERSION));
 
   /** The losses that it told of. */
   List<String> losses() {

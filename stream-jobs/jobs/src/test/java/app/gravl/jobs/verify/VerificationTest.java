@@ -5,13 +5,17 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import app.gravl.jobs.facts.StoredHistories;
 import app.gravl.jobs.facts.UserRange;
+import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.jobs.sink.InsightRows;
 import app.gravl.jobs.sink.WrittenInsights;
 import app.gravl.model.MuscleGroup;
 import app.gravl.model.Parameters;
+import app.gravl.schema.Roles;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -83,7 +87,7 @@ class VerificationTest {
         "likely.chest|set likely = jsonb_set(likely, '{chest}', '0.123')",
         "likely|set likely = null",
         "rest|set rest = '{\"code\": \"REST\"}'",
-        "model_version|set model_version = 0",
+        "parameters_id|set parameters_id = parameters_id + 1",
         "epoch|set epoch = epoch + 1",
         "version|set version = version + 1",
         "catalog_version|set catalog_version = catalog_version + 1",
@@ -95,6 +99,43 @@ class VerificationTest {
     stored.database().execute("update workout_recommendations " + sql + " where user_id = 2");
 
     assertOnlyUser2Differs(column);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"model_version = 1", "parameters_id = 0"})
+  void who_was_evaluated_by_another_model_waits_and_is_not_wrong(String made) throws Exception {
+    trained();
+
+    stored
+        .database()
+        .execute(
+            "update workout_recommendations set picks = '[]', %s where user_id = 2"
+                .formatted(made));
+
+    VerifyReport report = verify();
+    assertThat(report.first()).isEmpty();
+    assertThat(report.waiting()).isOne();
+    assertThat(report.same()).isEqualTo(2);
+    assertThat(report.users()).isEqualTo(3);
+    assertThat(report.line()).endsWith("1 wait for the parameters in force");
+  }
+
+  @Test
+  void insights_are_held_to_the_parameters_in_force() throws Exception {
+    trained();
+    try (Connection connection = stored.database().as(Roles.STREAM).getConnection()) {
+      DeployedParameters.deploy(
+          connection, Parameters.of(Map.of("half_life_hours.chest", 30.0)), "test");
+    }
+    assertThat(verify().waiting()).isEqualTo(3);
+
+    // As if they had been written by the new ones.
+    stored
+        .database()
+        .execute(
+            "update workout_recommendations set parameters_id = (select id from parameters_in_force)");
+
+    assertThat(verify().first()).extracting(Difference::column).contains("chest.half_life_hours");
   }
 
   @Test
@@ -278,11 +319,7 @@ class VerificationTest {
 
   private VerifyReport verify(UserRange users, int sample) throws Exception {
     return new Verification(
-            stored.settings(),
-            Parameters.DEFAULT,
-            (read, about, rate) -> {},
-            nanoTime::get,
-            () -> meanwhile.run())
+            stored.settings(), (read, about, rate) -> {}, nanoTime::get, () -> meanwhile.run())
         .run(Verification.Scope.of(users, sample));
   }
 }

@@ -7,7 +7,6 @@ import app.gravl.catalog.CatalogLoader;
 import app.gravl.jobs.ForkedProgram;
 import app.gravl.jobs.backfill.Backfill;
 import app.gravl.jobs.facts.UserRange;
-import app.gravl.model.Parameters;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.schema.Roles;
 import app.gravl.schema.TestDatabase;
@@ -61,7 +60,7 @@ class VerifyMemoryTest {
         HISTORY.formatted(USERS, SETS));
     DatabaseSettings settings =
         new DatabaseSettings(database.url(), Roles.STREAM.roleName(), database.password());
-    new Backfill(settings, Parameters.DEFAULT, (users, about, rate, left) -> {}, System::nanoTime)
+    new Backfill(settings, (users, about, rate, left) -> {}, System::nanoTime)
         .run(StreamExecutionEnvironment.createLocalEnvironment(1), new UserRange(1, 1));
     copyToEverybody(database, "workout_recommendations");
     copyToEverybody(database, "muscle_group_recovery");

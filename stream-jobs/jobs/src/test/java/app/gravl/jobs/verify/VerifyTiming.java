@@ -4,7 +4,6 @@ import app.gravl.catalog.CatalogFiles;
 import app.gravl.catalog.CatalogLoader;
 import app.gravl.jobs.backfill.Backfill;
 import app.gravl.jobs.facts.UserRange;
-import app.gravl.model.Parameters;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.schema.Roles;
 import app.gravl.schema.TestDatabase;
@@ -56,14 +55,12 @@ final class VerifyTiming {
     System.out.println(
         new Backfill(
                 settings,
-                Parameters.DEFAULT,
                 (read, about, rate, left) ->
                     System.out.printf("%,d of %,d, %,.0f/s, %.0f s%n", read, about, rate, left),
                 System::nanoTime)
             .run(StreamExecutionEnvironment.createLocalEnvironment(2), UserRange.ALL));
     database.execute("vacuum analyze");
-    Verification verification =
-        new Verification(settings, Parameters.DEFAULT, (read, about, rate) -> {});
+    Verification verification = new Verification(settings, (read, about, rate) -> {});
     Path postmaster = postmaster(database);
     for (int i = 0; i < ROUNDS; i++) {
       long java = javaNanos();
