@@ -1,5 +1,7 @@
 package app.gravl.jobs;
 
+import app.gravl.jobs.bootstrap.Bootstrap;
+import app.gravl.jobs.bootstrap.EpochStart;
 import app.gravl.jobs.bootstrap.EpochStarts;
 import app.gravl.jobs.deadletter.KafkaDeadLetters;
 import app.gravl.jobs.deadletter.LetterSink;
@@ -11,16 +13,7 @@ import app.gravl.jobs.reevaluation.JdbcUserPages;
 import app.gravl.jobs.sink.InsightSink;
 import app.gravl.jobs.sink.KafkaEvaluations;
 import app.gravl.jobs.source.ChangeSource;
-  /**
-   * Adds the whole job to an environment; whoever calls this executes it. Where it is to go on from
-   * a bootstrap's savepoint, which holds no offsets, it reads from where that begins.
-   *
-   * @param parameters that it evaluates with as long as it runs
-   */
-  public static void build(
-      StreamExecutionEnvironment env, JobSettings job, DeployedParameters parameters)
-      throws SQLException {
-    StartOffsets start = new EpochStarts(job.database()).offsets();
+import app.gravl.jobs.source.StartOffsets;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.settings.InvalidSettings;
 import app.gravl.settings.Settings;
@@ -56,31 +49,26 @@ public final class InsightsJob {
     }
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.getExecutionEnvironment(new Configuration());
-    build(env, job, DeployedParameters.toStartWith(job.database()));
+    build(
+        env,
+        job,
+        DeployedParameters.toStartWith(job.database()),
+        new EpochStarts(job.database()).offsets());
     env.execute(NAME);
   }
 
-<<<<<<< HEAD
-  /** Adds the whole job to an environment; whoever calls this executes it. */
-  public static void build(StreamExecutionEnvironment env, JobSettings job) {
-    build(env, job, StartOffsets.NONE);
-  }
-
-  /**
-   * As {@link #build(StreamExecutionEnvironment, JobSettings)}, for the savepoint of a bootstrap.
-   *
-   * @param start of the topics, which that savepoint does not hold
-   */
-  public static void build(StreamExecutionEnvironment env, JobSettings job, StartOffsets start) {
-=======
   /**
    * Adds the whole job to an environment; whoever calls this executes it.
    *
    * @param parameters that it evaluates with as long as it runs
+   * @param start where it begins to read without offsets of its own, as from the savepoint of a
+   *     bootstrap
    */
   public static void build(
-      StreamExecutionEnvironment env, JobSettings job, DeployedParameters parameters) {
->>>>>>> deploy
+      StreamExecutionEnvironment env,
+      JobSettings job,
+      DeployedParameters parameters,
+      StartOffsets start) {
     Configuration configuration = new Configuration();
     // A type without a serialiser of its own stops the job here, not in production by slowness.
     configuration.set(PipelineOptions.GENERIC_TYPES, false);
@@ -104,6 +92,27 @@ public final class InsightsJob {
             new EpochKeeper(new JdbcEpochs(job.database())),
             insightSink(job.database(), job.bootstrapServers(), job.userTopic()),
             new LetterSink(job.bootstrapServers(), job.userTopic()));
+  }
+
+  /**
+   * Adds the batch job that makes the state of an epoch instead; whoever calls this executes it.
+   *
+   * @param savepoint where that is written, as Flink reads paths
+   */
+  public static void buildBootstrap(
+      StreamExecutionEnvironment env, JobSettings job, EpochStart start, String savepoint)
+      throws SQLException {
+    if (job.parallelism() > 0) {
+      env.setParallelism(job.parallelism());
+    }
+    new Bootstrap(
+            job.database(), new ModelEvaluator(DeployedParameters.toStartWith(job.database())))
+        .build(
+            env,
+            start,
+            new Bootstrap.Topics(job.userTopic(), job.catalogTopic()),
+            insightSink(job.database(), job.bootstrapServers(), job.userTopic()),
+            savepoint);
   }
 
   private static InsightSink insightSink(

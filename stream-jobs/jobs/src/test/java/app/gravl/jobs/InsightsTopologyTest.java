@@ -14,6 +14,7 @@ import app.gravl.jobs.intake.RawRecord;
 import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.jobs.sink.InsightRows;
 import app.gravl.jobs.sink.SinkEntry;
+import app.gravl.jobs.source.StartOffsets;
 import app.gravl.model.Parameters;
 import app.gravl.schema.DatabaseSettings;
 import java.time.Clock;
@@ -51,7 +52,8 @@ class InsightsTopologyTest {
         env,
         JobHarness.settings(
             "127.0.0.1:1", new DatabaseSettings("jdbc:postgresql://127.0.0.1:1/x", "x", "x")),
-        DeployedParameters.undeployed(Parameters.DEFAULT));
+        DeployedParameters.undeployed(Parameters.DEFAULT),
+        StartOffsets.NONE);
     return env.getStreamGraph();
   }
 
@@ -113,7 +115,8 @@ class InsightsTopologyTest {
     CollectingSink.ROWS.clear();
     new InsightsTopology(
             new ModelEvaluator(DeployedParameters.undeployed(Parameters.DEFAULT)),
-            Duration.ofHours(192))
+            Duration.ofHours(192),
+            false)
         .build(
             own,
             records(

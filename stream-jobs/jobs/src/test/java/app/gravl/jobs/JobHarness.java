@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.gravl.embedded.KafkaBroker;
 import app.gravl.jobs.bootstrap.EpochStart;
+import app.gravl.jobs.bootstrap.EpochStarts;
 import app.gravl.jobs.catalog.SampleCatalog;
 import app.gravl.jobs.changes.ChangeEvent;
 import app.gravl.jobs.changes.Rows;
@@ -139,7 +140,10 @@ public final class JobHarness implements AutoCloseable {
     DatabaseSettings stream =
         new DatabaseSettings(database.url(), Roles.STREAM.roleName(), database.password());
     InsightsJob.build(
-        env, settings(kafka.bootstrapServers(), stream), DeployedParameters.toStartWith(stream));
+        env,
+        settings(kafka.bootstrapServers(), stream),
+        DeployedParameters.toStartWith(stream),
+        new EpochStarts(stream).offsets());
     job = env.executeAsync(InsightsJob.NAME);
     // Asked for later it would ask a cluster that is gone.
     ended = job.getJobExecutionResult();

@@ -3,6 +3,7 @@ package app.gravl.local.bench;
 import app.gravl.jobs.InsightsJob;
 import app.gravl.jobs.JobSettings;
 import app.gravl.jobs.parameters.DeployedParameters;
+import app.gravl.jobs.source.StartOffsets;
 import app.gravl.local.CliFailure;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -81,7 +82,8 @@ final class DrainJob implements AutoCloseable {
   void start(@Nullable String savepoint) throws Exception {
     StreamExecutionEnvironment env = new StreamExecutionEnvironment(configuration);
     env.setParallelism(SLOTS);
-    InsightsJob.build(env, settings, DeployedParameters.toStartWith(settings.database()));
+    InsightsJob.build(
+        env, settings, DeployedParameters.toStartWith(settings.database()), StartOffsets.NONE);
     StreamGraph graph = env.getStreamGraph();
     if (savepoint != null) {
       graph.setSavepointRestoreSettings(SavepointRestoreSettings.forPath(savepoint));

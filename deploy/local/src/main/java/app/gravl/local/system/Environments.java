@@ -13,6 +13,9 @@ public final class Environments {
 
   private static final String HOST = "127.0.0.1";
 
+  /** The job's part takes an epoch up as soon as it runs; longer than a slow machine takes. */
+  private static final String BOOTSTRAP_WAIT_MILLIS = "60000";
+
   private final Secrets secrets;
   private final Ports ports;
 
@@ -29,6 +32,7 @@ public final class Environments {
     Map<String, String> environment = kafkaAndDatabase(Roles.CDC);
     environment.put("CONNECT_GROUP_ID", "gravl-connect-" + start);
     environment.put("CONNECT_HOST", HOST);
+    environment.put("CONNECT_BOOTSTRAP_WAIT_MS", BOOTSTRAP_WAIT_MILLIS);
     environment.put("CONNECT_PORT", Integer.toString(ports.of(ServicePort.CONNECT)));
     return environment;
   }

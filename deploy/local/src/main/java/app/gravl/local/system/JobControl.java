@@ -2,6 +2,9 @@ package app.gravl.local.system;
 
 import app.gravl.jobs.InsightsJob;
 import app.gravl.jobs.JobSettings;
+import app.gravl.jobs.bootstrap.Bootstrap;
+import app.gravl.jobs.bootstrap.EpochStart;
+import app.gravl.jobs.bootstrap.EpochStarts;
 import app.gravl.jobs.parameters.DeployedParameters;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -49,7 +52,11 @@ final class JobControl {
   /** With the parameters in force. */
   Started run(JobSettings job, @Nullable Path state) throws Exception {
     StreamExecutionEnvironment env = new StreamExecutionEnvironment(flink.configuration());
-    InsightsJob.build(env, job, DeployedParameters.toStartWith(job.database()));
+    InsightsJob.build(
+        env,
+        job,
+        DeployedParameters.toStartWith(job.database()),
+        new EpochStarts(job.database()).offsets());
     StreamGraph graph = env.getStreamGraph();
     graph.setJobName(InsightsJob.NAME);
     if (state != null) {
@@ -61,6 +68,25 @@ final class JobControl {
     return new Started(
         jobGraph.getJobID(),
         awaitRunning(jobGraph.getJobID()).get(START_SECONDS, TimeUnit.SECONDS));
+  }
+
+  /**
+   * Runs the batch job that makes the state of an epoch; returns when it is written.
+   *
+   * @throws ExecutionException also where it can't be made any more
+   */
+  void bootstrap(JobSettings job, EpochStart start, Path savepoint) throws Exception {
+    StreamExecutionEnvironment env = new StreamExecutionEnvironment(flink.configuration());
+    InsightsJob.buildBootstrap(env, job, start, FlinkPart.address(savepoint));
+    StreamGraph graph = env.getStreamGraph();
+    graph.setJobName(Bootstrap.NAME);
+    JobGraph jobGraph = graph.getJobGraph();
+    flink.cluster().submitJob(jobGraph).get();
+    flink
+        .cluster()
+        .requestJobResult(jobGraph.getJobID())
+        .get()
+        .toJobExecutionResult(JobControl.class.getClassLoader());
   }
 
   /** Flink deletes a claimed checkpoint once it has newer ones; a savepoint is its maker's. */

@@ -5,6 +5,7 @@ import app.gravl.settings.Settings;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.flink.api.common.JobID;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The streaming job on the Flink of this process, going on where the last run stopped: from the
- * newest checkpoint that can be restored. Where there is none it starts without state, and begins a
- * new epoch itself if its topics don't reach back.
+ * newest checkpoint that can be restored. Where there is none an epoch begins, and it starts from
+ * that epoch's state; so it does at every epoch that begins later.
  */
 public final class JobPart implements Part {
 
   private static final Logger LOG = LoggerFactory.getLogger(JobPart.class);
+
+  /** How long a job without state waits for an epoch to begin. */
+  private static final int FIRST_SECONDS = 60;
 
   /** A job, and how it came about. */
   private record Outcome(JobID job, String words) {}
@@ -26,6 +30,8 @@ public final class JobPart implements Part {
   private final FlinkPart flink;
   private final JobControl control;
   private final Map<String, String> environment;
+  private volatile boolean gaveUp;
+  private volatile @Nullable EpochFollower epochs;
   private @Nullable JobSuccession succession;
 
   /**
@@ -49,14 +55,24 @@ public final class JobPart implements Part {
     settings.check();
     KeptCheckpoints kept = new KeptCheckpoints(flink.checkpoints());
     kept.tidy();
-    Outcome outcome = startFromNewest(job, kept);
+    EpochFollower follower = new EpochFollower(control, kept, job);
+    epochs = follower;
+    if (gaveUp) {
+      follower.giveUp();
+    }
+    Outcome outcome = startFromNewest(job, kept, follower);
+    follower.start();
     succession =
         new JobSuccession(
-            control, job.database(), outcome.job(), () -> startFromNewest(job, kept).job());
+            control,
+            job.database(),
+            outcome.job(),
+            () -> startFromNewest(job, kept, follower).job());
     return outcome.words();
   }
 
-  private Outcome startFromNewest(JobSettings job, KeptCheckpoints kept) throws Exception {
+  private Outcome startFromNewest(JobSettings job, KeptCheckpoints kept, EpochFollower follower)
+      throws Exception {
     int damaged = 0;
     for (Path checkpoint : kept.newestFirst()) {
       JobControl.Started started = control.run(job, checkpoint);
@@ -72,12 +88,16 @@ public final class JobPart implements Part {
           started.damage().get());
       control.cancel(started.id());
     }
+    Optional<JobID> begun = follower.first(FIRST_SECONDS);
+    if (begun.isPresent()) {
+      return new Outcome(
+          begun.get(), damaged == 0 ? "new" : "made anew: no checkpoint can be restored");
+    }
     JobControl.Started started = control.run(job, null);
     if (started.damage().isPresent()) {
       throw new IllegalStateException("The job failed: " + started.damage().get());
     }
-    return new Outcome(
-        started.id(), damaged == 0 ? "new" : "without state: no checkpoint can be restored");
+    return new Outcome(started.id(), "without state: no epoch begins");
   }
 
   /**
@@ -89,8 +109,21 @@ public final class JobPart implements Part {
   }
 
   @Override
-  public void stop() {
+  public void giveUp() {
+    gaveUp = true;
+    EpochFollower follower = epochs;
+    if (follower != null) {
+      follower.giveUp();
+    }
+  }
+
+  @Override
+  public void stop() throws Exception {
     // It stops with its cluster.
+    EpochFollower follower = epochs;
+    if (follower != null) {
+      follower.stop();
+    }
     if (succession != null) {
       succession.close();
     }

@@ -67,6 +67,32 @@ final class KeptCheckpoints {
     }
   }
 
+  /** Where the state that an epoch begins with is written. */
+  Path ofEpoch(long epoch) {
+    return folder.resolve(SAVEPOINTS).resolve("epoch-" + epoch);
+  }
+
+  /** As {@link #ofEpoch}, without what a start that was killed left there. */
+  Path emptyForEpoch(long epoch) throws IOException {
+    Path savepoint = ofEpoch(epoch);
+    Folders.delete(savepoint);
+    return savepoint;
+  }
+
+  /** Deletes all but a savepoint: what was before it is of an epoch that is over. */
+  void keepOnly(Path savepoint) throws IOException {
+    for (Path job : list(folder)) {
+      if (!savepoint.startsWith(job)) {
+        Folders.delete(job);
+      }
+    }
+    for (Path other : list(folder.resolve(SAVEPOINTS))) {
+      if (!other.equals(savepoint)) {
+        Folders.delete(other);
+      }
+    }
+  }
+
   private static List<Path> list(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();

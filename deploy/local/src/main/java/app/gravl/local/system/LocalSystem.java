@@ -106,6 +106,7 @@ public final class LocalSystem implements AutoCloseable {
     synchronized (this) {
       all = allStarts();
     }
+    begun.forEach(Part::giveUp);
     all.handle((done, failure) -> failure).join();
     stop();
   }

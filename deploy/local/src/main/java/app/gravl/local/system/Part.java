@@ -20,6 +20,9 @@ public interface Part {
     return new CompletableFuture<>();
   }
 
+  /** The system stops while this part may still be starting: it need not wait for others. */
+  default void giveUp() {}
+
   /** Called only where start was, also where it failed. */
   void stop() throws Exception;
 }

@@ -2,6 +2,7 @@ package app.gravl.jobs.deploy;
 
 import app.gravl.jobs.InsightsJob;
 import app.gravl.jobs.JobSettings;
+import app.gravl.jobs.bootstrap.EpochStarts;
 import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.jobs.program.ProgramFailure;
 import java.net.URL;
@@ -40,7 +41,11 @@ interface JobStarter {
       StreamExecutionEnvironment env =
           new StreamExecutionEnvironment(configuration(cluster, id, savepoint));
       try {
-        InsightsJob.build(env, job, DeployedParameters.toStartWith(job.database()));
+        InsightsJob.build(
+            env,
+            job,
+            DeployedParameters.toStartWith(job.database()),
+            new EpochStarts(job.database()).offsets());
         env.executeAsync(InsightsJob.NAME);
       } catch (Exception e) {
         throw new ProgramFailure("it can't be started: " + ProgramFailure.root(e), e);

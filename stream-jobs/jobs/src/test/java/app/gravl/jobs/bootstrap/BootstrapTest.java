@@ -5,24 +5,24 @@ import static app.gravl.jobs.changes.ChangeEvent.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gravl.jobs.JobHarness;
+import app.gravl.jobs.changes.Rows;
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.deadletter.DeadLetters;
-import app.gravl.jobs.sink.Evaluations;
-import app.gravl.jobs.sink.InsightSink;
-import app.gravl.jobs.changes.Rows;
 import app.gravl.jobs.facts.Snapshot;
 import app.gravl.jobs.facts.StoredHistories;
 import app.gravl.jobs.facts.UserRange;
 import app.gravl.jobs.insights.ModelEvaluator;
 import app.gravl.jobs.parameters.DeployedParameters;
+import app.gravl.jobs.sink.Evaluations;
+import app.gravl.jobs.sink.InsightSink;
 import app.gravl.jobs.source.StartOffsets;
 import app.gravl.jobs.verify.Verification;
 import app.gravl.jobs.verify.VerifyReport;
 import app.gravl.schema.Topics;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.apache.flink.configuration.Configuration;
@@ -110,10 +110,11 @@ class BootstrapTest {
       configuration.setString("state.backend.type", backend);
       StreamExecutionEnvironment env =
           StreamExecutionEnvironment.createLocalEnvironment(2, configuration);
-      EpochStart start =
-          new EpochStart(EPOCH, LSN, snapshot.id(), snapshot.takenAt(), offsets);
+      EpochStart start = new EpochStart(EPOCH, LSN, snapshot.id(), snapshot.takenAt(), offsets);
       job.offer(start);
-      new Bootstrap(stored.settings(), new ModelEvaluator(DeployedParameters.toStartWith(stored.settings())))
+      new Bootstrap(
+              stored.settings(),
+              new ModelEvaluator(DeployedParameters.toStartWith(stored.settings())))
           .build(
               env,
               start,

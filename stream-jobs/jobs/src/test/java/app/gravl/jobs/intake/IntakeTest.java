@@ -25,6 +25,14 @@ class IntakeTest {
 
     private static final long serialVersionUID = 1;
 
+    Words() {
+      this(false);
+    }
+
+    Words(boolean goesOn) {
+      super(goesOn);
+    }
+
     @Override
     List<String> parse(byte[] value) throws MalformedChange {
       String word = new String(value, StandardCharsets.UTF_8);
@@ -106,6 +114,23 @@ class IntakeTest {
               assertThat(loss.epoch).isEqualTo(4);
               assertThat(loss.reason).isEqualTo("changes-0: offsets 6 to 8 are missing");
             });
+  }
+
+  @Test
+  void where_a_savepoint_is_to_hold_what_stands_before_its_absence_is_a_loss() throws Exception {
+    start(new Words(true));
+    opened(0, 0, "");
+    record(0, 0, "3 a");
+    record(0, 1, "3 b");
+
+    assertThat(losses()).extracting(loss -> loss.epoch).containsExactly(3L);
+    OperatorSubtaskState state = intake.snapshot(1, 1);
+
+    restore(new Words(true), state);
+    opened(0, 2, "");
+    record(0, 2, "3 c");
+
+    assertThat(losses()).isEmpty();
   }
 
   @Test
