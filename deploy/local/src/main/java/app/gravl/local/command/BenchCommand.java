@@ -1,6 +1,7 @@
 package app.gravl.local.command;
 
 import app.gravl.local.bench.Benchmark;
+import app.gravl.local.bench.BootstrapBenchmark;
 import app.gravl.local.bench.Conditions;
 import app.gravl.local.bench.DrainBenchmark;
 import app.gravl.local.bench.FreshnessBenchmark;
@@ -49,10 +50,12 @@ import picocli.CommandLine.Spec;
       "  page       how long the page takes in a browser until it can be used, and what it loads",
       "  verify     users a second that verify compares, beside the live system",
       "  drain      records a second at which the job catches up on 20 sets of each user",
+      "  bootstrap  from a system without state until all users are served, by the batch job and",
+      "             by the connector's own snapshot",
       "  start      from the launch of gravl up to its ready line, and its memory",
       "",
-      "It removes the users it made. Progress goes to the error output. drain and start always",
-      "take a system of their own. How each measures: deploy/bench/README.md."
+      "It removes the users it made. Progress goes to the error output. drain, bootstrap and start",
+      "always take a system of their own. How each measures: deploy/bench/README.md."
     })
 public final class BenchCommand implements Callable<Integer> {
 
@@ -64,7 +67,8 @@ public final class BenchCommand implements Callable<Integer> {
     PAGE(1),
     VERIFY(10_000),
     START(0),
-    DRAIN(50_000);
+    DRAIN(50_000),
+    BOOTSTRAP(100_000);
 
     final int users;
 
@@ -94,7 +98,7 @@ public final class BenchCommand implements Callable<Integer> {
       paramLabel = "N",
       description =
           "How many users it makes (default: freshness 500, read, post and sse 200, verify 10000,"
-              + " drain 50000).")
+              + " drain 50000, bootstrap 100000).")
   private @Nullable Integer users;
 
   @Option(
@@ -189,6 +193,9 @@ public final class BenchCommand implements Callable<Integer> {
         yield new PageBenchmark(conditions(chosen, leftovers, progress), browser);
       }
       case DRAIN -> new DrainBenchmark(backends(), users(chosen), Clock.systemUTC(), leftovers);
+      case BOOTSTRAP ->
+          new BootstrapBenchmark(
+              data.home(), data.portOffset(), users(chosen), Clock.systemUTC(), leftovers);
       case START -> new StartBenchmark(data.home(), data.portOffset(), leftovers);
     };
   }

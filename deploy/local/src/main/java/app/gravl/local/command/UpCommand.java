@@ -33,6 +33,14 @@ public final class UpCommand implements Callable<Integer> {
   @Option(names = "--no-demo", description = "Makes no demo users.")
   private boolean noDemo;
 
+  @Option(
+      names = "--no-bootstrap",
+      description = {
+        "The connector reads all rows itself wherever the stream's state begins anew, instead of a"
+            + " batch job."
+      })
+  private boolean noBootstrap;
+
   @Option(names = "--ephemeral", description = "Uses a temporary folder, deleted at the end.")
   private boolean ephemeral;
 
@@ -60,7 +68,7 @@ public final class UpCommand implements Callable<Integer> {
     out.println("Data in " + folder.path() + ", log in " + folder.log());
     out.flush();
     UpProgress progress = new UpProgress(out, clock);
-    LocalSystem system = Assembly.of(folder, ports, !noDemo, clock, progress);
+    LocalSystem system = Assembly.of(folder, ports, !noDemo, !noBootstrap, clock, progress);
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> stop(system, folder, progress), "gravl-stop"));
     try {

@@ -13,12 +13,21 @@ public final class Assembly {
 
   private Assembly() {}
 
+  /**
+   * @param bootstrap whether a batch job makes the state of each epoch, and not the connector by
+   *     reading all rows
+   */
   public static LocalSystem of(
-      DataFolder folder, Ports ports, boolean demo, Clock clock, LocalSystem.Progress progress) {
+      DataFolder folder,
+      Ports ports,
+      boolean demo,
+      boolean bootstrap,
+      Clock clock,
+      LocalSystem.Progress progress) {
     LocalSystem system = new LocalSystem(progress);
     Environments environments = new Environments(folder.secrets(), ports);
     Map<String, String> connectEnvironment =
-        environments.connect(Long.toString(clock.millis(), Character.MAX_RADIX));
+        environments.connect(Long.toString(clock.millis(), Character.MAX_RADIX), bootstrap);
 
     PostgresPart postgres =
         system.add(
@@ -31,7 +40,8 @@ public final class Assembly {
         system.add(new SchemaPart(postgres, folder.secrets().passwords()), postgres);
     TopicsPart topics = system.add(new TopicsPart(connectEnvironment), kafka);
     ConnectPart connect = system.add(new ConnectPart(connectEnvironment), topics, schema);
-    JobPart job = system.add(new JobPart(flink, environments.job()), flink, topics, schema);
+    JobPart job =
+        system.add(new JobPart(flink, environments.job(), bootstrap), flink, topics, schema);
     ApiPart api = system.add(new ApiPart(environments.api(), clock), schema);
     Part users = demo ? system.add(new DemoPart(postgres, clock), schema) : schema;
     system.add(new FirstInsightsPart(postgres), job, connect, users, api);

@@ -28,11 +28,11 @@ public final class Environments {
    * @param start tells this start from earlier ones. Connect waits for members of its group that
    *     were killed; a new group has none, and where it stood is kept apart from the group.
    */
-  Map<String, String> connect(String start) {
+  Map<String, String> connect(String start, boolean bootstrap) {
     Map<String, String> environment = kafkaAndDatabase(Roles.CDC);
     environment.put("CONNECT_GROUP_ID", "gravl-connect-" + start);
     environment.put("CONNECT_HOST", HOST);
-    environment.put("CONNECT_BOOTSTRAP_WAIT_MS", BOOTSTRAP_WAIT_MILLIS);
+    environment.put("CONNECT_BOOTSTRAP_WAIT_MS", bootstrap ? BOOTSTRAP_WAIT_MILLIS : "0");
     environment.put("CONNECT_PORT", Integer.toString(ports.of(ServicePort.CONNECT)));
     return environment;
   }

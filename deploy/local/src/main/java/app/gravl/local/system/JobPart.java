@@ -30,17 +30,20 @@ public final class JobPart implements Part {
   private final FlinkPart flink;
   private final JobControl control;
   private final Map<String, String> environment;
+  private final boolean bootstrap;
   private volatile boolean gaveUp;
   private volatile @Nullable EpochFollower epochs;
   private @Nullable JobSuccession succession;
 
   /**
    * @param environment what the job reads where it runs on its own
+   * @param bootstrap whether the state of an epoch is made here
    */
-  public JobPart(FlinkPart flink, Map<String, String> environment) {
+  public JobPart(FlinkPart flink, Map<String, String> environment, boolean bootstrap) {
     this.flink = flink;
     this.control = new JobControl(flink);
     this.environment = Map.copyOf(environment);
+    this.bootstrap = bootstrap;
   }
 
   @Override
@@ -61,7 +64,9 @@ public final class JobPart implements Part {
       follower.giveUp();
     }
     Outcome outcome = startFromNewest(job, kept, follower);
-    follower.start();
+    if (bootstrap) {
+      follower.start();
+    }
     succession =
         new JobSuccession(
             control,
@@ -88,7 +93,7 @@ public final class JobPart implements Part {
           started.damage().get());
       control.cancel(started.id());
     }
-    Optional<JobID> begun = follower.first(FIRST_SECONDS);
+    Optional<JobID> begun = bootstrap ? follower.first(FIRST_SECONDS) : Optional.empty();
     if (begun.isPresent()) {
       return new Outcome(
           begun.get(), damaged == 0 ? "new" : "made anew: no checkpoint can be restored");
@@ -97,7 +102,8 @@ public final class JobPart implements Part {
     if (started.damage().isPresent()) {
       throw new IllegalStateException("The job failed: " + started.damage().get());
     }
-    return new Outcome(started.id(), "without state: no epoch begins");
+    return new Outcome(
+        started.id(), damaged == 0 ? "new" : "without state: no checkpoint can be restored");
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A {@code gravl up} of its own, started by the launcher as a user would. */
@@ -35,6 +36,22 @@ public final class UpProcess implements AutoCloseable {
   public static UpProcess start(
       Path home, Path folder, Ports ports, Leftovers leftovers, String... options)
       throws IOException {
+    return start(home, folder, ports, leftovers, Map.of(), options);
+  }
+
+  /**
+   * As {@link #start(Path, Path, Ports, Leftovers, String...)}.
+   *
+   * @param environment on top of this process' own
+   */
+  public static UpProcess start(
+      Path home,
+      Path folder,
+      Ports ports,
+      Leftovers leftovers,
+      Map<String, String> environment,
+      String... options)
+      throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
             home.resolve("gravl").toString(),
@@ -44,6 +61,7 @@ public final class UpProcess implements AutoCloseable {
             "--port-offset",
             Integer.toString(ports.offset()));
     builder.command().addAll(List.of(options));
+    builder.environment().putAll(environment);
     builder.redirectErrorStream(true);
     long started = System.nanoTime();
     Process process = builder.start();

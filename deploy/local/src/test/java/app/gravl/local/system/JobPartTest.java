@@ -153,7 +153,7 @@ class JobPartTest {
     FlinkPart flink = new FlinkPart(folder, 0);
     try {
       flink.start();
-      new JobPart(flink, environment()).start();
+      new JobPart(flink, environment(), false).start();
       KeptCheckpoints kept = new KeptCheckpoints(flink.checkpoints());
       await()
           .ignoreException(UncheckedIOException.class)
@@ -184,7 +184,7 @@ class JobPartTest {
     FlinkPart flink = new FlinkPart(folder, 0);
     try {
       flink.start();
-      return new JobPart(flink, environment()).start();
+      return new JobPart(flink, environment(), false).start();
     } finally {
       flink.stop();
     }
