@@ -22,7 +22,7 @@ public final class Secrets {
     this.values = Map.copyOf(values);
   }
 
-  static Secrets read(Path file) {
+  public static Secrets read(Path file) {
     return new Secrets(PrivateFile.read(file));
   }
 

@@ -62,7 +62,8 @@ final class EpochFollower {
    */
   Optional<JobID> first(int seconds) throws Exception {
     long inForce = epochs.inForce();
-    if (inForce > 0 && starts.offered().filter(offered -> !offered.written()).isEmpty()) {
+    // One that nothing has come of yet has only just begun, and will be offered.
+    if (inForce > 0 && epochs.hasArrived(inForce)) {
       epochs.begin(inForce, "the job has no state");
     }
     for (long left = TimeUnit.SECONDS.toMillis(seconds); left > 0; left -= POLL_MILLIS) {

@@ -26,6 +26,11 @@ public final class JdbcEpochs implements Epochs {
       select coalesce(max(epoch), 0) from cdc_epoch
       """;
 
+  private static final String ARRIVED =
+      """
+      select count(*) from stream_heartbeat where epoch = ?
+      """;
+
   private final String url;
   private final String user;
   private final String password;
@@ -41,6 +46,15 @@ public final class JdbcEpochs implements Epochs {
     try (Connection connection = connect();
         PreparedStatement statement = connection.prepareStatement(IN_FORCE)) {
       return number(statement);
+    }
+  }
+
+  /** Whether anything of an epoch has ever come the whole way. */
+  public boolean hasArrived(long epoch) throws SQLException {
+    try (Connection connection = connect();
+        PreparedStatement statement = connection.prepareStatement(ARRIVED)) {
+      statement.setLong(1, epoch);
+      return number(statement) > 0;
     }
   }
 
