@@ -296,14 +296,17 @@ class DeployTest {
     return database.text("select string_agg(step, ' ' order by id) from model_deployments");
   }
 
+  /** Insights without a pick, which no facts make. */
   private void evaluated(long user, int parametersId) {
     database.execute(
         "insert into users (id, time_zone) values (%d, 'UTC')".formatted(user),
-        "insert into workout_recommendations (user_id, evaluated_at, picks, version, catalog_version,"
-            .concat(" model_version, computed_at, parameters_id)")
-            .concat(
-                " select user_id, now(), '[]', write_version, 0, 2, now(), %d from user_versions"
-                    .formatted(parametersId)));
+        """
+        insert into workout_recommendations
+            (user_id, evaluated_at, picks, version, catalog_version, model_version, computed_at, parameters_id)
+          select user_id, now(), '[]', write_version, c.version, 2, now(), %d
+            from user_versions, catalog_state c
+        """
+            .formatted(parametersId));
   }
 
   private void deploy(Parameters parameters) throws Exception {
