@@ -12,10 +12,12 @@ public final class TestJob {
   private static final String RECOMMENDATIONS =
       """
       insert into workout_recommendations
-        (user_id, evaluated_at, valid_until, picks, rest, version, catalog_version, model_version, computed_at)
+        (user_id, evaluated_at, valid_until, picks, rest, version, catalog_version, model_version, computed_at,
+         parameters_id)
       select user_id, '2026-03-02T17:59:59.5Z', '2026-03-02T23:59:59.5Z', '[]',
-        '{"code":"REST","message":"Rest.","earliestAt":"2026-03-03T06:00:00.000Z"}', write_version, 1, 2, now()
-      from user_versions where user_id = ?
+        '{"code":"REST","message":"Rest.","earliestAt":"2026-03-03T06:00:00.000Z"}', write_version, 1, 2, now(),
+        p.id
+      from user_versions, parameters_in_force p where user_id = ?
       on conflict (user_id) do update set version = excluded.version, evaluated_at = excluded.evaluated_at
       """;
 

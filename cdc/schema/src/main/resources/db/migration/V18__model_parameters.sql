@@ -41,7 +41,7 @@ create table model_deployments (
   began_at timestamptz(3) not null default now(),
   changed_at timestamptz(3) not null default now()
 );
-create unique index one_deployment_at_a_time on model_deployments ((true))
+create unique index model_deployments_one_at_a_time_key on model_deployments ((true))
   where step in ('stopping', 'starting', 'sweeping', 'returning');
 
 grant select on model_parameters, parameters_in_force to gravl_api, gravl_stream;

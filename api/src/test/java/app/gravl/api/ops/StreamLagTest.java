@@ -261,8 +261,15 @@ class StreamLagTest extends ApiFixture {
       assertThat(messages.get(0))
           .matches("1 user behind, by 1 write at most, their oldest insights are \\d+ s old");
       assertThat(messages.get(1)).isEqualTo("1 user not evaluated yet");
-      assertThat(messages.get(2)).isEqualTo("1 user with insights of another model version");
+      assertThat(messages.get(2))
+          .isEqualTo(
+              "1 user with insights of another version of the model, or of other parameters");
       assertThat(lag().json().path("stream").asText()).isEqualTo("alive");
+
+      database()
+          .execute(
+              "insert into model_parameters (parameters, model_version, reason) values ('{}', 2, 'test')");
+      assertThat(lag().json().at("/users/ofOtherModels").asInt()).isEqualTo(2);
     }
   }
 

@@ -67,7 +67,12 @@ class RolesTest {
         "CDC | insert into stream_alarms (kind, message) values ('changes lost', 'of epoch 1')",
         "API | select * from slot_waits_for('gravl')",
         "STREAM | select begin_epoch(1, 'changes were lost')",
-        "STREAM | insert into stream_heartbeat values (1, now(), 1, now())"
+        "STREAM | insert into stream_heartbeat values (1, now(), 1, now())",
+        "STREAM | insert into model_parameters (parameters, model_version, reason) values ('{}', 2, 'test')",
+        "STREAM | insert into model_deployments (parameters, model_version, former_parameters_id, behind) values ('{}', 2, 1, 0)",
+        "STREAM | update model_deployments set step = 'done'",
+        "STREAM | select * from parameters_in_force, model_parameters",
+        "API | select * from parameters_in_force, model_parameters"
       })
   void a_role_may_do_its_work(Roles role, String statement) {
     assertThatCode(() -> rolledBack(role, statement)).doesNotThrowAnyException();
@@ -99,6 +104,12 @@ class RolesTest {
         "API | select pg_logical_emit_message(true, 'gym', 'hello')",
         "API | update cdc_heartbeat set beat_at = now()",
         "API | truncate workout_logs",
+        "API | insert into model_parameters (parameters, model_version, reason) values ('{}', 2, 'test')",
+        "API | select * from model_deployments",
+        "STREAM | update model_parameters set parameters = '{\"volume.max\": 3}'",
+        "STREAM | delete from model_parameters",
+        "STREAM | delete from model_deployments",
+        "CDC | select * from model_parameters",
         "API | select bump_versions_of('{1}')",
         "STREAM | insert into workout_logs (user_id, exercise_id, performed_at, reps) values (1, 1, now(), 5)",
         "STREAM | update users set time_zone = 'UTC'",

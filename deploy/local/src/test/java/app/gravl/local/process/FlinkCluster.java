@@ -103,6 +103,7 @@ public final class FlinkCluster implements AutoCloseable {
         parallelism.default: 2
         execution.target: remote
         execution.checkpointing.dir: %s
+        execution.checkpointing.savepoint-dir: %s
         execution.checkpointing.num-retained: 3
         execution.checkpointing.externalized-checkpoint-retention: RETAIN_ON_CANCELLATION
         io.tmp.dirs: %s
@@ -112,6 +113,7 @@ public final class FlinkCluster implements AutoCloseable {
                 restPort,
                 slots,
                 checkpoints.toUri(),
+                folder.resolve("savepoints").toUri(),
                 Files.createDirectories(folder.resolve("tmp"))));
     Files.writeString(folder.resolve("logback.xml"), LOGGING);
     return new FlinkCluster(folder, checkpoints, rpcPort, restPort);
@@ -162,21 +164,46 @@ public final class FlinkCluster implements AutoCloseable {
    *
    * @return what it printed
    */
-  List<String> run(Path jar, Class<?> program, Map<String, String> environment) {
-    return flink(environment, "run", "-c", program.getName(), jar.toString());
+  List<String> run(
+      Path jar, Class<?> program, Map<String, String> environment, String... arguments) {
+    return flink(environment, runs(jar, program, arguments));
+  }
+
+  /**
+   * One that is to end with 1.
+   *
+   * @return what it printed
+   */
+  List<String> fail(
+      Path jar, Class<?> program, Map<String, String> environment, String... arguments) {
+    ChildProcess client = client(environment, runs(jar, program, arguments));
+    if (client.awaitEnd(UpProcess.PATIENCE) != 1) {
+      throw new AssertionError("it did not fail:\n" + String.join("\n", client.lines()));
+    }
+    return client.lines();
+  }
+
+  private static String[] runs(Path jar, Class<?> program, String... arguments) {
+    return Stream.concat(
+            Stream.of("run", "-c", program.getName(), jar.toString()), Stream.of(arguments))
+        .toArray(String[]::new);
   }
 
   /**
    * @return what {@code flink} printed
    */
   public List<String> flink(Map<String, String> environment, String... arguments) {
-    Map<String, String> withConfiguration = new HashMap<>(environment);
-    withConfiguration.put("FLINK_CONF_DIR", folder.toString());
-    ChildProcess client = run("flink", CliFrontend.class, withConfiguration, List.of(arguments));
+    ChildProcess client = client(environment, arguments);
     if (client.awaitEnd(UpProcess.PATIENCE) != 0) {
       throw new AssertionError("flink failed:\n" + String.join("\n", client.lines()));
     }
     return client.lines();
+  }
+
+  private ChildProcess client(Map<String, String> environment, String... arguments) {
+    Map<String, String> withConfiguration = new HashMap<>(environment);
+    withConfiguration.put("FLINK_CONF_DIR", folder.toString());
+    return run("flink", CliFrontend.class, withConfiguration, List.of(arguments));
   }
 
   /** A checkpoint is complete where it has its metadata, which is written last. */

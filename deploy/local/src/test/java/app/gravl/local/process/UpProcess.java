@@ -103,10 +103,15 @@ final class UpProcess implements AutoCloseable {
 
   /** Good for as long as its Postgres runs, which outlives a kill. */
   DataSource dataSource() {
+    return dataSource(RunningSystem.on(data).secrets().ownerPassword(), ports);
+  }
+
+  /** Of one that need not be ready. */
+  static DataSource dataSource(String ownerPassword, Ports ports) {
     PGSimpleDataSource database = new PGSimpleDataSource();
     database.setURL("jdbc:postgresql://127.0.0.1:" + ports.of(ServicePort.POSTGRES) + "/gravl");
     database.setUser(PostgresServer.SUPERUSER);
-    database.setPassword(RunningSystem.on(data).secrets().ownerPassword());
+    database.setPassword(ownerPassword);
     return database;
   }
 

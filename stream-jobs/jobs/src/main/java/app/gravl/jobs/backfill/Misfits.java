@@ -32,10 +32,11 @@ final class Misfits {
   private static final String AHEAD =
       """
       update workout_recommendations r
-      set epoch = 0, version = 0, catalog_version = 0, evaluated_at = least(r.evaluated_at, now())
+      set epoch = 0, parameters_id = 0, version = 0, catalog_version = 0, evaluated_at = least(r.evaluated_at, now())
       from user_versions v, catalog_state c
       where r.user_id between ? and ? and v.user_id = r.user_id
         and (r.version > v.write_version or r.catalog_version > c.version
+          or r.parameters_id > (select id from parameters_in_force)
           or r.epoch > (select coalesce(max(epoch), 0) from cdc_epoch)
           or r.evaluated_at > now() + interval '1 minute')
       """;

@@ -149,8 +149,8 @@ final class Deploy {
       return deployment.savepoint();
     }
     if (cluster.running(InsightsJob.NAME).isEmpty()) {
-      return cluster
-          .savepointOf(former)
+      return health
+          .awaitSavepointOf(former)
           .orElseThrow(
               () ->
                   new ProgramFailure(

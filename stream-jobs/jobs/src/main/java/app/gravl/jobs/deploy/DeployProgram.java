@@ -134,7 +134,7 @@ public final class DeployProgram {
       throws ProgramFailure, SQLException, InterruptedException {
     DeployProgress progress = new DeployProgress(out, System::nanoTime);
     UsersReached users = new UsersReached(job.database());
-    Verification verification = new Verification(job.database(), (users1, about, rate) -> {});
+    Verification verification = new Verification(job.database(), (read, about, rate) -> {});
     try (DeploymentLog log = DeploymentLog.of(job.database());
         JobCluster jobs = JobCluster.of(cluster)) {
       Health health = new Health(jobs, users, verification, patience, progress, System::nanoTime);

@@ -4,6 +4,7 @@ import app.gravl.jobs.program.ProgramFailure;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -94,15 +95,15 @@ final class JobCluster implements AutoCloseable {
     return client.stopWithSavepoint(job, false, null, SavepointFormatType.CANONICAL).get();
   }
 
-  /** The savepoint with which a job ended; empty where the cluster does not know it any more. */
+  /** The savepoint with which a job ended; empty where the cluster does not know of it. */
   Optional<String> savepointOf(JobID job) throws InterruptedException {
     try {
-      CheckpointingStatistics checkpoints = checkpoints(job);
-      var savepoint = checkpoints.getLatestCheckpoints().getSavepointStatistics();
+      var savepoint = checkpoints(job).getLatestCheckpoints().getSavepointStatistics();
       return savepoint == null
           ? Optional.empty()
           : Optional.ofNullable(savepoint.getExternalPath());
     } catch (ProgramFailure e) {
+      // Of a job that it does not know any more.
       return Optional.empty();
     }
   }
@@ -125,7 +126,7 @@ final class JobCluster implements AutoCloseable {
     }
     JobStatus status = details(job).getJobStatus();
     return status.isTerminalState()
-        ? Optional.of("it is " + status.name().toLowerCase(java.util.Locale.ROOT))
+        ? Optional.of("it is " + status.name().toLowerCase(Locale.ROOT))
         : Optional.empty();
   }
 

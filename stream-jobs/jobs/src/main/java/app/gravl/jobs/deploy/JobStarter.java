@@ -76,8 +76,8 @@ interface JobStarter {
     };
   }
 
-  private static Configuration configuration(
-      Configuration cluster, JobID id, @Nullable String savepoint) {
+  /** Of a cluster, and of one job on it. */
+  static Configuration configuration(Configuration cluster, JobID id, @Nullable String savepoint) {
     Configuration configuration = new Configuration(cluster);
     configuration.set(PipelineOptionsInternal.PIPELINE_FIXED_JOB_ID, id.toHexString());
     if (savepoint != null) {

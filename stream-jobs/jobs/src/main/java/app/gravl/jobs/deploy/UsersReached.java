@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Objects;
 
 /** What has come through to the insight tables. */
@@ -93,7 +94,7 @@ final class UsersReached {
   boolean heartbeatsSince(Instant instant) throws SQLException {
     try (Connection connection = connect();
         PreparedStatement statement = connection.prepareStatement(HEARTBEATS)) {
-      statement.setObject(1, instant.atOffset(java.time.ZoneOffset.UTC));
+      statement.setObject(1, instant.atOffset(ZoneOffset.UTC));
       try (ResultSet row = statement.executeQuery()) {
         row.next();
         return row.getBoolean(1);

@@ -13,6 +13,7 @@ final class Findings {
   private long differing;
   private long restless;
   private long waiting;
+  private long stuck;
   private long insights;
   private UsersInMotion inMotion = new UsersInMotion();
 
@@ -26,6 +27,11 @@ final class Findings {
     for (int i = 0; i < differences.size() && first.size() < KEPT; i++) {
       first.add(differences.get(i));
     }
+  }
+
+  /** One of those who differ is only not reached by the stream. */
+  synchronized void stuck() {
+    stuck++;
   }
 
   synchronized void waiting() {
@@ -66,6 +72,7 @@ final class Findings {
         differing,
         restless,
         waiting,
+        stuck,
         seconds,
         usersOfFirstRound,
         List.copyOf(first));

@@ -166,6 +166,7 @@ final class RangeVerifier implements ParallelReads.Reader {
     } else if (reached >= awaited) {
       round.findings().restless();
     } else {
+      round.findings().stuck();
       differ(userId, column, stored, expected + " (stuck)");
     }
   }

@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param restless who wrote so often that no moment was found to compare them; the stream follows
  * @param waiting of whom nothing is said: other parameters, or another version of the model, made
  *     their insights, and the stream will come to them
+ * @param stuck among the differing: whom the stream did not reach in time
  * @param seconds that reading all users once took
  * @param readOnce how many users that was
  * @param first some of the differences
@@ -22,6 +23,7 @@ public record VerifyReport(
     long differing,
     long restless,
     long waiting,
+    long stuck,
     double seconds,
     long readOnce,
     List<Difference> first) {

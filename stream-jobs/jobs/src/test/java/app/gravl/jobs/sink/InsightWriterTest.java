@@ -31,6 +31,7 @@ class InsightWriterTest {
   void writes_every_column() throws Exception {
     InsightRows rows = SampleRows.of(1, 7, 3, EVALUATED);
     rows.epoch = 5;
+    rows.parametersId = 4;
     rows.rest = "{\"code\": \"REST\"}";
     rows.likely = "{\"chest\": 0.25}";
     rows.validUntil = InsightRows.NEVER;
@@ -39,9 +40,9 @@ class InsightWriterTest {
     assertThat(
             tables.query(
                 "select user_id, (extract(epoch from evaluated_at) * 1000)::bigint, valid_until,"
-                    + " rest ->> 'code', likely ->> 'chest', epoch, version, catalog_version, model_version,"
+                    + " rest ->> 'code', likely ->> 'chest', epoch, parameters_id, version, catalog_version, model_version,"
                     + " computed_at = evaluated_at from workout_recommendations"))
-        .containsExactly("1 " + EVALUATED + " null REST 0.25 5 7 3 2 t");
+        .containsExactly("1 " + EVALUATED + " null REST 0.25 5 4 7 3 2 t");
     assertThat(
             tables.query(
                 "select muscle_group, fatigue, capacity, half_life_hours,"
@@ -52,6 +53,22 @@ class InsightWriterTest {
         .containsExactly(
             "quadriceps 430 2.5 20 " + (EVALUATED - 3_600_000) + " null 3 0 1234.5 0 10 7",
             "forearms 445 2.5 20 " + (EVALUATED - 3_600_000) + " null 3 0 1234.5 0 10 7");
+  }
+
+  /** One that was thought to be stopped. */
+  @Test
+  void a_job_of_former_parameters_takes_nothing_back() throws Exception {
+    InsightRows deployed = SampleRows.of(1, 7, 3, EVALUATED);
+    deployed.parametersId = 4;
+    InsightRows former = SampleRows.of(1, 8, 3, EVALUATED + 900);
+    former.parametersId = 3;
+    tables.write(former);
+    tables.write(deployed);
+    assertThat(state()).startsWith("7 3 " + EVALUATED);
+
+    tables.write(former);
+
+    assertThat(state()).startsWith("7 3 " + EVALUATED);
   }
 
   @Test
