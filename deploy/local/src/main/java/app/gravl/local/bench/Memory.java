@@ -18,6 +18,11 @@ final class Memory {
     return kib(pid, "status", "VmRSS:") / KIB_PER_MIB;
   }
 
+  /** The most that one process ever held. */
+  static long mostResidentMiB(long pid) throws IOException {
+    return kib(pid, "status", "VmHWM:") / KIB_PER_MIB;
+  }
+
   /** Of a process and its children; pages that several of them share are divided among them. */
   static long sharedOnceMiB(long pid) throws IOException {
     long kib = kib(pid, "smaps_rollup", "Pss:");

@@ -1,5 +1,6 @@
 package app.gravl.local.command;
 
+import app.gravl.local.bench.BackfillBenchmark;
 import app.gravl.local.bench.Benchmark;
 import app.gravl.local.bench.BootstrapBenchmark;
 import app.gravl.local.bench.Conditions;
@@ -50,12 +51,13 @@ import picocli.CommandLine.Spec;
       "  page       how long the page takes in a browser until it can be used, and what it loads",
       "  verify     users a second that verify compares, beside the live system",
       "  drain      records a second at which the job catches up on 20 sets of each user",
+      "  backfill   everybody's insights from the facts, beside COPY of the same data and a query",
       "  bootstrap  from a system without state until all users are served, by the batch job and",
       "             by the connector's own snapshot",
       "  start      from the launch of gravl up to its ready line, and its memory",
       "",
-      "It removes the users it made. Progress goes to the error output. drain, bootstrap and start",
-      "always take a system of their own. How each measures: deploy/bench/README.md."
+      "It removes the users it made. Progress goes to the error output. drain, backfill, bootstrap and",
+      "start always take a system of their own. How each measures: deploy/bench/README.md."
     })
 public final class BenchCommand implements Callable<Integer> {
 
@@ -68,6 +70,7 @@ public final class BenchCommand implements Callable<Integer> {
     VERIFY(10_000),
     START(0),
     DRAIN(50_000),
+    BACKFILL(100_000),
     BOOTSTRAP(100_000);
 
     final int users;
@@ -98,7 +101,7 @@ public final class BenchCommand implements Callable<Integer> {
       paramLabel = "N",
       description =
           "How many users it makes (default: freshness 500, read, post and sse 200, verify 10000,"
-              + " drain 50000, bootstrap 100000).")
+              + " drain 50000, backfill and bootstrap 100000).")
   private @Nullable Integer users;
 
   @Option(
@@ -193,6 +196,7 @@ public final class BenchCommand implements Callable<Integer> {
         yield new PageBenchmark(conditions(chosen, leftovers, progress), browser);
       }
       case DRAIN -> new DrainBenchmark(backends(), users(chosen), Clock.systemUTC(), leftovers);
+      case BACKFILL -> new BackfillBenchmark(users(chosen), leftovers, System::nanoTime);
       case BOOTSTRAP ->
           new BootstrapBenchmark(
               data.home(), data.portOffset(), users(chosen), Clock.systemUTC(), leftovers);

@@ -1,12 +1,14 @@
 package app.gravl.local.system;
 
 import app.gravl.jobs.JobSettings;
+import app.gravl.jobs.deploy.EpochFollower;
 import app.gravl.settings.Settings;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.JobID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +26,8 @@ public final class JobPart implements Part {
   /** How long a job without state waits for an epoch to begin. */
   private static final int FIRST_SECONDS = 60;
 
+  private static final int STOP_SECONDS = 30;
+
   /** A job, and how it came about. */
   private record Outcome(JobID job, String words) {}
 
@@ -33,6 +37,7 @@ public final class JobPart implements Part {
   private final boolean bootstrap;
   private volatile boolean gaveUp;
   private volatile @Nullable EpochFollower epochs;
+  private @Nullable Thread following;
   private @Nullable JobSuccession succession;
 
   /**
@@ -58,14 +63,18 @@ public final class JobPart implements Part {
     settings.check();
     KeptCheckpoints kept = new KeptCheckpoints(flink.checkpoints());
     kept.tidy();
-    EpochFollower follower = new EpochFollower(control, kept, job);
+    EpochFollower follower =
+        new EpochFollower(new LocalEpochJobs(control, kept, job), job.database());
     epochs = follower;
     if (gaveUp) {
       follower.giveUp();
     }
     Outcome outcome = startFromNewest(job, kept, follower);
     if (bootstrap) {
-      follower.start();
+      Thread thread = new Thread(() -> follow(follower), "epoch-follower");
+      thread.setDaemon(true);
+      thread.start();
+      following = thread;
     }
     succession =
         new JobSuccession(
@@ -93,7 +102,7 @@ public final class JobPart implements Part {
           started.damage().get());
       control.cancel(started.id());
     }
-    Optional<JobID> begun = bootstrap ? follower.first(FIRST_SECONDS) : Optional.empty();
+    Optional<JobID> begun = bootstrap ? first(follower) : Optional.empty();
     if (begun.isPresent()) {
       return new Outcome(
           begun.get(), damaged == 0 ? "new" : "made anew: no checkpoint can be restored");
@@ -104,6 +113,19 @@ public final class JobPart implements Part {
     }
     return new Outcome(
         started.id(), damaged == 0 ? "new" : "without state: no checkpoint can be restored");
+  }
+
+  private static Optional<JobID> first(EpochFollower follower) throws Exception {
+    follower.beginWithoutState();
+    return follower.next(FIRST_SECONDS);
+  }
+
+  private static void follow(EpochFollower follower) {
+    try {
+      follower.follow();
+    } catch (InterruptedException e) {
+      // The part stops.
+    }
   }
 
   /**
@@ -126,9 +148,10 @@ public final class JobPart implements Part {
   @Override
   public void stop() throws Exception {
     // It stops with its cluster.
-    EpochFollower follower = epochs;
-    if (follower != null) {
-      follower.stop();
+    giveUp();
+    if (following != null) {
+      following.interrupt();
+      following.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
     }
     if (succession != null) {
       succession.close();

@@ -67,14 +67,9 @@ final class KeptCheckpoints {
     }
   }
 
-  /** Where the state that an epoch begins with is written. */
-  Path ofEpoch(long epoch) {
-    return folder.resolve(SAVEPOINTS).resolve("epoch-" + epoch);
-  }
-
-  /** As {@link #ofEpoch}, without what a start that was killed left there. */
+  /** Where the state that an epoch begins with is written; what a killed start left there goes. */
   Path emptyForEpoch(long epoch) throws IOException {
-    Path savepoint = ofEpoch(epoch);
+    Path savepoint = folder.resolve(SAVEPOINTS).resolve("epoch-" + epoch);
     Folders.delete(savepoint);
     return savepoint;
   }

@@ -30,7 +30,7 @@ public final class FlinkCluster implements AutoCloseable {
   /** What a distribution of Flink brings; all else must come with the job's jar. */
   private static final Pattern DISTRIBUTION =
       Pattern.compile(
-          "/org/apache/flink/flink-(?!connector-(base|kafka))|/commons-|/com/esotericsoftware/|/org/objenesis/"
+          "/org/apache/flink/flink-(?!connector-(base|kafka)|state-processor-api)|/commons-|/com/esotericsoftware/|/org/objenesis/"
               + "|/org/javassist/|/org/xerial/snappy/|/at/yawk/lz4/|/snakeyaml-engine/|/findbugs/"
               + "|/org/slf4j/|/ch/qos/logback/|/org/ow2/asm/");
 
@@ -167,6 +167,12 @@ public final class FlinkCluster implements AutoCloseable {
   List<String> run(
       Path jar, Class<?> program, Map<String, String> environment, String... arguments) {
     return flink(environment, runs(jar, program, arguments));
+  }
+
+  /** As {@link #run}, for one that runs until it is ended. */
+  ChildProcess begin(
+      Path jar, Class<?> program, Map<String, String> environment, String... arguments) {
+    return client(environment, runs(jar, program, arguments));
   }
 
   /**

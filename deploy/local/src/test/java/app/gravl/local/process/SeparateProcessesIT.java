@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import app.gravl.embedded.KafkaBroker;
 import app.gravl.embedded.PostgresOptions;
 import app.gravl.embedded.PostgresServer;
+import app.gravl.jobs.deploy.EpochProgram;
 import app.gravl.local.token.Tokens;
 import app.gravl.schema.Roles;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +14,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,15 +47,56 @@ class SeparateProcessesIT {
 
   @Test
   void a_log_becomes_a_recommendation() throws Exception {
-    postgres.createDatabaseIfMissing("gravl");
-    migrate();
-    FlinkCluster flink = FlinkCluster.start(folder.resolve("flink"));
-    running.add(flink);
+    FlinkCluster flink = flink();
     ChildProcess worker = run("connect", "cdc/connect", connectEnvironment());
     ChildProcess api = run("api", "api", apiEnvironment());
     // The worker makes the topics; the job reads them from their first record.
     worker.awaitLine("ready", UpProcess.PATIENCE);
     flink.submit(jar("stream-jobs/jobs", "-job.jar"), kafkaAndDatabase(Roles.STREAM));
+
+    aLogBecomesARecommendation(api, flink);
+
+    assertThat(worker.lines()).hasSizeLessThan(20).noneMatch(line -> line.contains("ERROR"));
+    assertThat(api.lines()).hasSizeLessThan(20).noneMatch(line -> line.contains("ERROR"));
+  }
+
+  @Test
+  void epochs_are_taken_up_by_a_program_beside_the_cluster() throws Exception {
+    FlinkCluster flink = flink();
+    Map<String, String> environment = connectEnvironment();
+    environment.put("CONNECT_BOOTSTRAP_WAIT_MS", "300000");
+    ChildProcess worker = run("connect", "cdc/connect", environment);
+    ChildProcess api = run("api", "api", apiEnvironment());
+    ChildProcess epochs =
+        flink.begin(
+            jar("stream-jobs/jobs", "-job.jar"),
+            EpochProgram.class,
+            kafkaAndDatabase(Roles.STREAM));
+    running.add(epochs);
+    worker.awaitLine("ready", UpProcess.PATIENCE);
+    aLogBecomesARecommendation(api, flink);
+
+    number("select begin_epoch(epoch, 'asked for') from cdc_epoch");
+
+    await()
+        .atMost(UpProcess.PATIENCE)
+        .until(() -> number("select count(*) from stream_heartbeat where epoch = 2") > 0);
+    assertThat(number("select count(*) from workout_recommendations where epoch = 2")).isOne();
+    aLogBecomesARecommendation(api, flink);
+    assertThat(
+            number("select count(*) from cdc_bootstrap where epoch = 2 and written_at is not null"))
+        .isOne();
+  }
+
+  private FlinkCluster flink() throws Exception {
+    postgres.createDatabaseIfMissing("gravl");
+    migrate();
+    FlinkCluster flink = FlinkCluster.start(folder.resolve("flink"));
+    running.add(flink);
+    return flink;
+  }
+
+  private void aLogBecomesARecommendation(ChildProcess api, FlinkCluster flink) throws Exception {
     TestClient client =
         new TestClient(
             api.awaitLine("ready ", UpProcess.PATIENCE).substring("ready ".length()),
@@ -84,8 +129,15 @@ class SeparateProcessesIT {
     JsonNode recovery = client.get(user, "/api/recovery/muscle-groups?after=" + token);
     assertThat(recovery.path("muscles")).hasSize(16);
     assertThat(recovery.path("muscles")).anyMatch(muscle -> muscle.path("fatigue").asDouble() > 0);
-    assertThat(worker.lines()).hasSizeLessThan(20).noneMatch(line -> line.contains("ERROR"));
-    assertThat(api.lines()).hasSizeLessThan(20).noneMatch(line -> line.contains("ERROR"));
+  }
+
+  private long number(String sql) throws Exception {
+    try (Connection connection = postgres.superuser("gravl").getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   private static String recommendations(String token) {

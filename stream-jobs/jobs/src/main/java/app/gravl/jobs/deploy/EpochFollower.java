@@ -1,11 +1,9 @@
-package app.gravl.local.system;
+package app.gravl.jobs.deploy;
 
-import app.gravl.jobs.JobSettings;
 import app.gravl.jobs.bootstrap.EpochStart;
 import app.gravl.jobs.bootstrap.EpochStarts;
-import app.gravl.jobs.deploy.DeploymentLog;
 import app.gravl.jobs.epoch.JdbcEpochs;
-import java.nio.file.Path;
+import app.gravl.schema.DatabaseSettings;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -21,51 +19,52 @@ import org.slf4j.LoggerFactory;
  * and again the job starts without state and offers are left alone, so that the connector reads all
  * rows itself.
  */
-final class EpochFollower {
+public final class EpochFollower {
 
   private static final Logger LOG = LoggerFactory.getLogger(EpochFollower.class);
 
   private static final int POLL_MILLIS = 200;
-  private static final int STOP_SECONDS = 30;
 
   /** In a row. */
   private static final int MAX_FAILURES = 3;
 
-  private final JobControl control;
-  private final KeptCheckpoints kept;
-  private final JobSettings job;
+  private final EpochJobs jobs;
+  private final DatabaseSettings database;
   private final EpochStarts starts;
   private final JdbcEpochs epochs;
   private final CountDownLatch stopped = new CountDownLatch(1);
-  private final Thread thread = new Thread(this::follow, "epoch-follower");
 
   private int failures;
 
-  EpochFollower(JobControl control, KeptCheckpoints kept, JobSettings job) {
-    this.control = control;
-    this.kept = kept;
-    this.job = job;
-    this.starts = new EpochStarts(job.database());
-    this.epochs = new JdbcEpochs(job.database());
-    thread.setDaemon(true);
-  }
-
-  /** From now on, beside the job that runs. */
-  void start() {
-    thread.start();
+  public EpochFollower(EpochJobs jobs, DatabaseSettings database) {
+    this.jobs = jobs;
+    this.database = database;
+    this.starts = new EpochStarts(database);
+    this.epochs = new JdbcEpochs(database);
   }
 
   /**
-   * Waits for the job of an epoch that begins, where none has any state.
-   *
-   * @return empty where no epoch is offered for so long
+   * Where no job has any state: begins an epoch, but for one that nothing has come of yet. That has
+   * only just begun, and will be offered.
    */
-  Optional<JobID> first(int seconds) throws Exception {
+  public void beginWithoutState() throws SQLException {
     long inForce = epochs.inForce();
-    // One that nothing has come of yet has only just begun, and will be offered.
     if (inForce > 0 && epochs.hasArrived(inForce)) {
       epochs.begin(inForce, "the job has no state");
     }
+  }
+
+  /** Begins an epoch after the one in force. */
+  void begin(String reason) throws SQLException {
+    epochs.begin(epochs.inForce(), reason);
+  }
+
+  /**
+   * Waits for the job of an epoch that begins.
+   *
+   * @return empty where no epoch is offered for so long
+   */
+  public Optional<JobID> next(int seconds) throws SQLException, InterruptedException {
     for (long left = TimeUnit.SECONDS.toMillis(seconds); left > 0; left -= POLL_MILLIS) {
       JobID begun = look();
       if (begun != null) {
@@ -76,18 +75,14 @@ final class EpochFollower {
     return Optional.empty();
   }
 
-  private void follow() {
-    try {
-      while (true) {
-        pause();
-        try {
-          look();
-        } catch (SQLException e) {
-          LOG.warn("Whether an epoch is offered can't be read now: {}", e.getMessage());
-        }
+  /** Takes up all that begin from now on, until {@link #giveUp}. */
+  public void follow() throws InterruptedException {
+    while (!stopped.await(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+      try {
+        look();
+      } catch (SQLException e) {
+        LOG.warn("Whether an epoch is offered can't be read now: {}", e.getMessage());
       }
-    } catch (InterruptedException e) {
-      // It is told to end.
     }
   }
 
@@ -100,7 +95,7 @@ final class EpochFollower {
       return null;
     }
     // Held until a job runs again, so that nobody takes it for ended.
-    try (DeploymentLog lock = DeploymentLog.of(job.database())) {
+    try (DeploymentLog lock = DeploymentLog.of(database)) {
       return lock.tryLock() ? take(offered.get()) : null;
     }
   }
@@ -114,8 +109,9 @@ final class EpochFollower {
     EpochStart start = offered;
     while (failures < MAX_FAILURES) {
       try {
-        endJob();
-        if (!starts.claim(start.epoch()) || !makeState(start)) {
+        jobs.end();
+        String state = starts.claim(start.epoch()) ? makeState(start) : null;
+        if (state == null) {
           // Another epoch has begun; or the connector reads all rows itself, and no job need wait.
           Optional<EpochStart> next = offered();
           if (next.isEmpty()) {
@@ -124,9 +120,9 @@ final class EpochFollower {
           start = next.get();
           continue;
         }
-        JobID begun = run(kept.ofEpoch(start.epoch()));
+        JobID begun = jobs.start(state);
         failures = 0;
-        LOG.info("Epoch {}: the job goes on from its state", start.epoch());
+        LOG.info("Epoch {}: the job goes on from {}", start.epoch(), state);
         return begun;
       } catch (InterruptedException e) {
         throw e;
@@ -141,37 +137,14 @@ final class EpochFollower {
         start = next(start);
       }
     }
-    return untilDone("the job to start without state", () -> Optional.of(run(null)));
+    return untilDone("the job to start without state", () -> Optional.of(jobs.start(null)));
   }
 
-  private void endJob() throws Exception {
-    Optional<JobID> former = control.running();
-    if (former.isPresent()) {
-      control.cancel(former.get());
-    }
-  }
-
-  /**
-   * @return false where nobody needs it any more
-   */
-  private boolean makeState(EpochStart start) throws Exception {
+  /** Null where nobody needs it any more. */
+  private @Nullable String makeState(EpochStart start) throws Exception {
     LOG.info("Epoch {}: its state is made of the facts tables", start.epoch());
-    Path savepoint = kept.emptyForEpoch(start.epoch());
-    control.bootstrap(job, start, savepoint);
-    if (!starts.written(start.epoch(), savepoint.toString())) {
-      return false;
-    }
-    kept.keepOnly(savepoint);
-    return true;
-  }
-
-  private JobID run(@Nullable Path state) throws Exception {
-    JobControl.Started started = control.run(job, state);
-    if (started.damage().isPresent()) {
-      control.cancel(started.id());
-      throw new IllegalStateException(started.damage().get());
-    }
-    return started.id();
+    String state = jobs.makeState(start);
+    return starts.written(start.epoch(), state) ? state : null;
   }
 
   /** The place of another epoch, which is asked for. */
@@ -214,13 +187,7 @@ final class EpochFollower {
   }
 
   /** Whoever waits for an epoch waits no more. */
-  void giveUp() {
+  public void giveUp() {
     stopped.countDown();
-  }
-
-  void stop() throws InterruptedException {
-    giveUp();
-    thread.interrupt();
-    thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
   }
 }
