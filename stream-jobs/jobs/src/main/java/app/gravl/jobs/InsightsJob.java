@@ -64,7 +64,10 @@ public final class InsightsJob {
     // While the sink waits for its database no checkpoint ends; a restart would not help it.
     env.getCheckpointConfig().setTolerableCheckpointFailureNumber(Integer.MAX_VALUE);
 
-    new InsightsTopology(new ModelEvaluator(Parameters.DEFAULT), job.markerRetention())
+    new InsightsTopology(
+            new ModelEvaluator(Parameters.DEFAULT),
+            job.markerRetention(),
+            job.reevaluationsPerSecond())
         .build(
             env,
             ChangeSource.of(job.bootstrapServers(), job.groupId(), job.userTopic()),

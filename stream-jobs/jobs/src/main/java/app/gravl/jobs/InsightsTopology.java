@@ -32,10 +32,18 @@ public final class InsightsTopology {
 
   private final Evaluator evaluator;
   private final Duration markerRetention;
+  private final int reevaluationsPerSecond;
 
-  public InsightsTopology(Evaluator evaluator, Duration markerRetention) {
+  /**
+   * @param markerRetention how long rows and users that are gone are remembered
+   * @param reevaluationsPerSecond users asked a second, at the most, when the catalog or the model
+   *     changes
+   */
+  public InsightsTopology(
+      Evaluator evaluator, Duration markerRetention, int reevaluationsPerSecond) {
     this.evaluator = evaluator;
     this.markerRetention = markerRetention;
+    this.reevaluationsPerSecond = reevaluationsPerSecond;
   }
 
   /**
@@ -87,7 +95,7 @@ public final class InsightsTopology {
                     .name("occasions to look")
                     .uid("occasions"))
             .keyBy(change -> 0, Types.INT)
-            .process(new CatalogFollower(users, evaluator.model()))
+            .process(new CatalogFollower(users, evaluator.model(), reevaluationsPerSecond))
             .name("users to look at again")
             .uid("catalog-follower")
             .setParallelism(1);

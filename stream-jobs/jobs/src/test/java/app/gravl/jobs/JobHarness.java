@@ -101,7 +101,8 @@ final class JobHarness implements AutoCloseable {
         2,
         Duration.ofMillis(250),
         Duration.ofMillis(2),
-        Duration.ofHours(192));
+        Duration.ofHours(192),
+        1_000);
   }
 
   /** From the newest checkpoint, where there is one. */
