@@ -170,6 +170,18 @@ class CatalogFollowerTest {
   }
 
   @Test
+  void goes_on_from_what_the_first_releases_stored() throws Exception {
+    follower.restart(FirstRelease.inTheMiddleOfARound(5, 500, NOW + 100), NOW + 200, 1);
+    follower.timePasses(NOW + 60_000);
+
+    List<UserChange> rest = follower.taken();
+    assertThat(ids(rest))
+        .containsExactlyElementsOf(LongStream.rangeClosed(501, USERS).boxed().toList());
+    assertThat(rest).allMatch(command -> command.catalogVersion == 5);
+    assertThat(follower.timers()).isZero();
+  }
+
+  @Test
   void goes_on_where_it_stood_also_in_the_second_climb() throws Exception {
     follower.changed(5);
     follower.timePasses(NOW + 1_800);
