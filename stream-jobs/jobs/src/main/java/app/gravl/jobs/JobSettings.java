@@ -53,7 +53,7 @@ public record JobSettings(
         settings.integer(
             "REEVALUATIONS_PER_SECOND",
             1_000,
-            20,
+            100,
             100_000,
             "users evaluated again a second, at the most, after a change of catalog or model"));
   }

@@ -10,7 +10,7 @@ final class Pace {
   static final long LATE_MILLIS = 100;
 
   /** Users a second at the least: a round ends also where all is late for good. */
-  static final int LEAST = 20;
+  static final int LEAST = 100;
 
   private static final int TICKS_PER_SECOND = 100;
   private static final double GROWTH = 1.25;
