@@ -83,7 +83,11 @@ public final class InsightsJob {
     // While the sink waits for its database no checkpoint ends; a restart would not help it.
     env.getCheckpointConfig().setTolerableCheckpointFailureNumber(Integer.MAX_VALUE);
 
-    new InsightsTopology(new ModelEvaluator(parameters), job.markerRetention(), start.isTold())
+    new InsightsTopology(
+            new ModelEvaluator(parameters),
+            job.markerRetention(),
+            job.reevaluationsPerSecond(),
+            start.isTold())
         .build(
             env,
             ChangeSource.of(job.bootstrapServers(), job.groupId(), job.userTopic(), start),

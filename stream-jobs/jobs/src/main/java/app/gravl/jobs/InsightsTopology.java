@@ -29,15 +29,21 @@ public final class InsightsTopology {
 
   private final Evaluator evaluator;
   private final Duration markerRetention;
+  private final int reevaluationsPerSecond;
   private final boolean goesOn;
 
   /**
+   * @param markerRetention how long rows and users that are gone are remembered
+   * @param reevaluationsPerSecond users asked a second, at the most, when the catalog or the model
+   *     changes
    * @param goesOn whether partitions of which no state is known are read behind what a savepoint
    *     holds: then that savepoint is missing
    */
-  public InsightsTopology(Evaluator evaluator, Duration markerRetention, boolean goesOn) {
+  public InsightsTopology(
+      Evaluator evaluator, Duration markerRetention, int reevaluationsPerSecond, boolean goesOn) {
     this.evaluator = evaluator;
     this.markerRetention = markerRetention;
+    this.reevaluationsPerSecond = reevaluationsPerSecond;
     this.goesOn = goesOn;
   }
 
@@ -90,7 +96,7 @@ public final class InsightsTopology {
                     .name("occasions to look")
                     .uid("occasions"))
             .keyBy(change -> 0, Types.INT)
-            .process(new CatalogFollower(users, evaluator.model()))
+            .process(new CatalogFollower(users, evaluator.model(), reevaluationsPerSecond))
             .name("users to look at again")
             .uid(CatalogFollower.UID)
             .setParallelism(1);

@@ -11,6 +11,8 @@ import java.time.Duration;
  *
  * @param markerRetention how long rows and users that are gone are remembered; longer than the
  *     retention of the user topic
+ * @param reevaluationsPerSecond users asked a second, at the most, whether a change of the catalog
+ *     or the model concerns them
  */
 public record JobSettings(
     String bootstrapServers,
@@ -21,7 +23,8 @@ public record JobSettings(
     int parallelism,
     Duration checkpointInterval,
     Duration bufferTimeout,
-    Duration markerRetention) {
+    Duration markerRetention,
+    int reevaluationsPerSecond) {
 
   public static JobSettings read(Settings settings) {
     LetterSettings topics = LetterSettings.read(settings);
@@ -46,6 +49,12 @@ public record JobSettings(
                 0,
                 1_000,
                 "milliseconds that a record may wait in a network buffer")),
-        topics.markerRetention());
+        topics.markerRetention(),
+        settings.integer(
+            "REEVALUATIONS_PER_SECOND",
+            1_000,
+            100,
+            100_000,
+            "users evaluated again a second, at the most, after a change of catalog or model"));
   }
 }

@@ -12,6 +12,7 @@ import app.gravl.jobs.epoch.Epochs;
 import app.gravl.jobs.insights.ModelEvaluator;
 import app.gravl.jobs.intake.RawRecord;
 import app.gravl.jobs.parameters.DeployedParameters;
+import app.gravl.jobs.reevaluation.UserPages;
 import app.gravl.jobs.sink.InsightRows;
 import app.gravl.jobs.sink.SinkEntry;
 import app.gravl.jobs.source.StartOffsets;
@@ -116,6 +117,7 @@ class InsightsTopologyTest {
     new InsightsTopology(
             new ModelEvaluator(DeployedParameters.undeployed(Parameters.DEFAULT)),
             Duration.ofHours(192),
+            1_000,
             false)
         .build(
             own,
@@ -126,7 +128,7 @@ class InsightsTopologyTest {
                     read("user_versions", 1, 5, Rows.version(7, 3))),
                 now),
             records(SampleCatalog.snapshot(1, 5, 2).stream(), now),
-            (after, limit) -> new long[0],
+            new NoUsers(),
             new EpochKeeper(new NoEpochs()),
             new CollectingSink(),
             new NoLetters());
@@ -156,6 +158,25 @@ class InsightsTopologyTest {
         Long.MAX_VALUE,
         RateLimiterStrategy.perSecond(500),
         TypeInformation.of(RawRecord.class));
+  }
+
+  private static final class NoUsers implements UserPages {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public long[] next(long after, long upTo, int limit) {
+      return new long[0];
+    }
+
+    @Override
+    public long count(long after, long upTo) {
+      return 0;
+    }
+
+    @Override
+    public long delayMillis() {
+      return 0;
+    }
   }
 
   private static final class NoEpochs implements Epochs {

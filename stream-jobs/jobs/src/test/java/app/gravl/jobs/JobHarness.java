@@ -113,7 +113,8 @@ public final class JobHarness implements AutoCloseable {
         2,
         Duration.ofMillis(250),
         Duration.ofMillis(2),
-        Duration.ofHours(192));
+        Duration.ofHours(192),
+        1_000);
   }
 
   /** From the newest checkpoint, where there is one. */

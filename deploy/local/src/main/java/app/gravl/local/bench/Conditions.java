@@ -15,6 +15,10 @@ import java.time.Duration;
 public record Conditions(
     Target target, Leftovers leftovers, int users, Duration warmUp, Duration duration) {
 
+  Conditions withUsers(int others) {
+    return new Conditions(target, leftovers, others, warmUp, duration);
+  }
+
   /** Says what is about to be measured, and for how long. */
   void announce(String what, Benchmark.Progress progress) {
     progress.say(

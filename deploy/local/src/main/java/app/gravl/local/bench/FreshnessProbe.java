@@ -30,6 +30,15 @@ final class FreshnessProbe implements AutoCloseable {
    */
   Seen run(Schedule schedule, int rows) throws IOException {
     Latencies latencies = new Latencies();
+    return new Seen(latencies, run(schedule, rows, latencies));
+  }
+
+  /**
+   * @param latencies takes what is measured
+   * @return commits a second
+   * @throws IOException a write or a read that failed
+   */
+  double run(Schedule schedule, int rows, Latencies latencies) throws IOException {
     AtomicReference<@Nullable String> failure = new AtomicReference<>();
     double perSecond =
         writer.run(
@@ -46,7 +55,7 @@ final class FreshnessProbe implements AutoCloseable {
     if (failed != null) {
       throw new IOException("Could not measure: the api answered " + failed);
     }
-    return new Seen(latencies, perSecond);
+    return perSecond;
   }
 
   private void read(

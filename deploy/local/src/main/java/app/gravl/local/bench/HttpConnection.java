@@ -19,6 +19,8 @@ final class HttpConnection {
 
   private static final Pattern LENGTH =
       Pattern.compile("\r\ncontent-length: *(\\d+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern IN_CHUNKS =
+      Pattern.compile("\r\ntransfer-encoding: *chunked", Pattern.CASE_INSENSITIVE);
   private static final int LARGEST = 1 << 20;
   // Less than the api keeps a silent connection open.
   private static final long STALE_NANOS = TimeUnit.SECONDS.toNanos(10);
@@ -30,7 +32,10 @@ final class HttpConnection {
   private final ByteBuffer received = ByteBuffer.allocate(LARGEST);
   private @Nullable ByteBuffer sending;
   private int headLength;
+  // Of head and body; -1: not known, or not yet.
   private int length;
+  private boolean inChunks;
+  private @Nullable String joined;
   private long usedAt = System.nanoTime();
 
   HttpConnection(InetSocketAddress address, Selector selector) throws IOException {
@@ -42,7 +47,10 @@ final class HttpConnection {
 
   void send(HttpRequest request) throws IOException {
     received.clear();
+    headLength = 0;
     length = -1;
+    inChunks = false;
+    joined = null;
     sending = request.bytes();
     usedAt = System.nanoTime();
     sendMore();
@@ -69,26 +77,41 @@ final class HttpConnection {
    * @return whether the answer is complete
    */
   boolean receive() throws IOException {
+    if (!received.hasRemaining()) {
+      throw new IOException("An answer of more than " + LARGEST + " bytes");
+    }
     if (channel.read(received) < 0) {
       throw new EOFException("The api closed a connection");
     }
-    if (length < 0) {
-      String text = text(0, received.position());
-      int end = text.indexOf("\r\n\r\n");
-      if (end < 0) {
-        return false;
-      }
-      Matcher matcher = LENGTH.matcher(text.substring(0, end));
-      if (!matcher.find()) {
-        throw new IOException("An answer without length: " + text);
-      }
-      headLength = end + 4;
-      length = headLength + Integer.parseInt(matcher.group(1));
-      if (length > LARGEST) {
-        throw new IOException("An answer of " + length + " bytes");
-      }
+    if (headLength == 0 && !readHead()) {
+      return false;
+    }
+    if (inChunks) {
+      joined = Chunks.join(text(headLength, received.position() - headLength));
+      return joined != null;
     }
     return received.position() >= length;
+  }
+
+  private boolean readHead() throws IOException {
+    String text = text(0, received.position());
+    int end = text.indexOf("\r\n\r\n");
+    if (end < 0) {
+      return false;
+    }
+    headLength = end + 4;
+    String head = text.substring(0, end);
+    inChunks = IN_CHUNKS.matcher(head).find();
+    Matcher matcher = LENGTH.matcher(head);
+    if (matcher.find()) {
+      length = headLength + Integer.parseInt(matcher.group(1));
+    } else if (!inChunks) {
+      throw new IOException("An answer without length: " + head);
+    }
+    if (length > LARGEST) {
+      throw new IOException("An answer of " + length + " bytes");
+    }
+    return true;
   }
 
   int status() {
@@ -96,7 +119,7 @@ final class HttpConnection {
   }
 
   String body() {
-    return text(headLength, length - headLength);
+    return joined != null ? joined : text(headLength, length - headLength);
   }
 
   void close() throws IOException {

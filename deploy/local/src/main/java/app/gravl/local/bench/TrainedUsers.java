@@ -23,6 +23,12 @@ final class TrainedUsers {
         conditions
             .leftovers()
             .add(Users.create(conditions.target().database(), conditions.users(), sets));
+    awaitInsights(users);
+    return users;
+  }
+
+  /** Returns when their insights include all that they wrote. */
+  static void awaitInsights(Users users) throws Exception {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (users.behind() > 0) {
       if (System.nanoTime() > deadline) {
@@ -35,6 +41,5 @@ final class TrainedUsers {
       }
       LockSupport.parkNanos(POLL_NANOS);
     }
-    return users;
   }
 }

@@ -3,6 +3,7 @@ package app.gravl.local.command;
 import app.gravl.local.bench.BackfillBenchmark;
 import app.gravl.local.bench.Benchmark;
 import app.gravl.local.bench.BootstrapBenchmark;
+import app.gravl.local.bench.CatalogBenchmark;
 import app.gravl.local.bench.Conditions;
 import app.gravl.local.bench.DrainBenchmark;
 import app.gravl.local.bench.FreshnessBenchmark;
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
       "  sse        from the commit of a set until all open streams of its user have the change",
       "  page       how long the page takes in a browser until it can be used, and what it loads",
       "  verify     users a second that verify compares, beside the live system",
+      "  catalog    what others notice while a change of the catalog has users evaluated again",
       "  drain      records a second at which the job catches up on 20 sets of each user",
       "  backfill   everybody's insights from the facts, beside COPY of the same data and a query",
       "  bootstrap  from a system without state until all users are served, by the batch job and",
@@ -68,6 +70,7 @@ public final class BenchCommand implements Callable<Integer> {
     SSE(200),
     PAGE(1),
     VERIFY(10_000),
+    CATALOG(20_000),
     START(0),
     DRAIN(50_000),
     BACKFILL(100_000),
@@ -101,7 +104,7 @@ public final class BenchCommand implements Callable<Integer> {
       paramLabel = "N",
       description =
           "How many users it makes (default: freshness 500, read, post and sse 200, verify 10000,"
-              + " drain 50000, backfill and bootstrap 100000).")
+              + " catalog 20000, drain 50000, backfill and bootstrap 100000).")
   private @Nullable Integer users;
 
   @Option(
@@ -191,6 +194,7 @@ public final class BenchCommand implements Callable<Integer> {
       case POST -> new PostBenchmark(conditions(chosen, leftovers, progress), Clock.systemUTC());
       case SSE -> new SseBenchmark(conditions(chosen, leftovers, progress), streams, rate);
       case VERIFY -> new VerifyBenchmark(conditions(chosen, leftovers, progress));
+      case CATALOG -> new CatalogBenchmark(conditions(chosen, leftovers, progress));
       case PAGE -> {
         Path browser = Chromium.find(System.getenv());
         yield new PageBenchmark(conditions(chosen, leftovers, progress), browser);

@@ -64,6 +64,33 @@ class HttpLoadTest {
   }
 
   @Test
+  void an_answer_in_chunks_is_put_together() throws Exception {
+    String half = "{\"text\":\"" + "x".repeat(20_000);
+    String end = "y\"}";
+    HttpServer server = HttpServer.create(new InetSocketAddress(loopback(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          exchange.getResponseBody().write(half.getBytes(StandardCharsets.UTF_8));
+          exchange.getResponseBody().flush();
+          exchange.getResponseBody().write(end.getBytes(StandardCharsets.UTF_8));
+          exchange.close();
+        });
+    server.start();
+    try (HttpLoad http = new HttpLoad(server.getAddress().getPort(), 1)) {
+      for (int i = 0; i < 3; i++) {
+        http.send(HttpRequest.get("/", "token"), (status, received, body) -> answers.add(body));
+      }
+      http.awaitAnswers();
+    } finally {
+      server.stop(0);
+    }
+
+    assertThat(answers).hasSize(3).containsOnly(half + end);
+  }
+
+  @Test
   void a_connection_lost_with_a_request_under_way_is_an_error() throws Exception {
     try (ServerSocket server = new ServerSocket(0, 1, loopback());
         HttpLoad http = new HttpLoad(server.getLocalPort(), 1)) {

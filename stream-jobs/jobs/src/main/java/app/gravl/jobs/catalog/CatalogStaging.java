@@ -33,6 +33,7 @@ public final class CatalogStaging {
   private static final String CATALOG = "catalog";
   private static final String BUMP = "bump";
   private static final String EPOCH = "epoch";
+  private static final String ARRIVED = "arrived";
 
   private CatalogStaging() {}
 
@@ -48,11 +49,15 @@ public final class CatalogStaging {
     if (!change.ofSnapshot() || change.epoch <= epoch(inForce)) {
       return false;
     }
+    inForce.put(EPOCH, number(change.epoch));
+    return true;
+  }
+
+  private static byte[] number(long number) {
     ByteWriter out = new ByteWriter(12);
     CatalogFormat.write(out);
-    out.writeUnsigned(change.epoch);
-    inForce.put(EPOCH, out.toByteArray());
-    return true;
+    out.writeUnsigned(number);
+    return out.toByteArray();
   }
 
   /** The highest epoch that was seen of the catalog; 0: none. */
@@ -93,6 +98,7 @@ public final class CatalogStaging {
       // Without a snapshot nobody knows what stood before it: half a catalog is none.
       return false;
     }
+    inForce.put(ARRIVED, number(change.version));
     inForce.put(CATALOG, CatalogInForce.of(change.version, present(rows), before).toBytes());
     return true;
   }
@@ -102,6 +108,15 @@ public final class CatalogStaging {
       throws Exception {
     byte[] bytes = state.get(CATALOG);
     return bytes == null ? null : CatalogInForce.ofBytes(bytes);
+  }
+
+  /**
+   * The version that came last: of the catalog in force, or of one that could not be put together;
+   * 0: not known.
+   */
+  public static long arrived(ReadOnlyBroadcastState<String, byte[]> state) throws Exception {
+    byte[] bytes = state.get(ARRIVED);
+    return bytes == null ? 0 : CatalogFormat.read(bytes).readUnsigned();
   }
 
   /** The bump is a snapshot's last row: what the snapshot did not bring is gone. */

@@ -11,11 +11,13 @@ final class CatalogView {
 
   private @Nullable CatalogInForce inForce;
   private long epoch = UNKNOWN;
+  private long arrived = UNKNOWN;
 
   /** The state has changed. */
   void forget() {
     inForce = null;
     epoch = UNKNOWN;
+    arrived = UNKNOWN;
   }
 
   /** Null: none has come yet. */
@@ -26,10 +28,19 @@ final class CatalogView {
     return inForce;
   }
 
-  /** Whether a catalog of at least that version is in force; of 0 always. */
+  /**
+   * Whether there is nothing to wait for: a catalog of at least that version is in force, or has
+   * been refused. Of 0 always.
+   */
   boolean hasCome(long version, Turn turn) throws Exception {
     CatalogInForce current = inForce(turn);
-    return current != null && current.catalog().version() >= version;
+    if (current == null) {
+      return false;
+    }
+    if (arrived == UNKNOWN) {
+      arrived = CatalogStaging.arrived(turn.inForce());
+    }
+    return Math.max(current.catalog().version(), arrived) >= version;
   }
 
   /** The epoch in force; 0: none has come yet. */

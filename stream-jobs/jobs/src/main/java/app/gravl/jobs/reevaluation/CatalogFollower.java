@@ -7,6 +7,8 @@ import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.metrics.Gauge;
+import org.apache.flink.metrics.MetricGroup;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 import org.slf4j.Logger;
@@ -14,8 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * After a change of the catalog, or of the model, asks every user to look whether it concerns them:
- * a page of users at a time with a pause between, so that fresh logs don't wait behind them. A
- * change that comes meanwhile starts the paging anew. Runs under one key, on one subtask.
+ * in a {@link Round}, at a {@link Pace} that leaves fresh logs their time. Runs under one key, on
+ * one subtask.
  *
  * <p>That the model is another than before is found by comparing it with the one that state
  * remembers; heartbeats give the occasion, for nothing else need come.
@@ -23,7 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class CatalogFollower
     extends KeyedProcessFunction<Integer, CatalogChange, UserChange> {
 
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 2;
 
   /** Part of the state's format. */
   public static final String UID = "catalog-follower";
@@ -33,32 +35,38 @@ public final class CatalogFollower
   /** Time for the new catalog to be in force at every subtask before users are asked. */
   private static final long START_MILLIS = 1_000;
 
-  private static final long PAUSE_MILLIS = 100;
   private static final long RETRY_MILLIS = 2_000;
+  private static final long BETWEEN_LOOKS_AT_DELAY_MILLIS = 1_000;
+
+  /** Read at once; fewer are asked at a time. */
   private static final int PAGE = 500;
 
-  private static final ValueStateDescriptor<Long> CURSOR =
-      new ValueStateDescriptor<>("cursor", Types.LONG);
   static final ValueStateDescriptor<Long> VERSION =
       new ValueStateDescriptor<>("version", Types.LONG);
   static final ValueStateDescriptor<Integer> MODEL = new ValueStateDescriptor<>("model", Types.INT);
-  private static final ValueStateDescriptor<Long> TIMER =
-      new ValueStateDescriptor<>("timer", Types.LONG);
 
   private final UserPages users;
   private final int currentModel;
+  private final int mostPerSecond;
 
-  private transient ValueState<Long> cursor;
+  private transient StoredRound stored;
   private transient ValueState<Long> version;
   private transient ValueState<Integer> model;
-  private transient ValueState<Long> timer;
+  private transient Pace pace;
+  private transient Waiting waiting;
+  private transient long delaySeenAt;
+  // What stands behind the cursor, so far as it is read.
+  private transient long[] page;
+  private transient int next;
 
   /**
    * @param currentModel as {@code Evaluator.model()} names it
+   * @param mostPerSecond users asked a second, at the most
    */
-  public CatalogFollower(UserPages users, int currentModel) {
+  public CatalogFollower(UserPages users, int currentModel, int mostPerSecond) {
     this.users = users;
     this.currentModel = currentModel;
+    this.mostPerSecond = mostPerSecond;
   }
 
   /** What stands for a heartbeat among the catalog's bumps. */
@@ -66,12 +74,22 @@ public final class CatalogFollower
     return new CatalogChange();
   }
 
+  /** For tests, as the metrics tell it. */
+  Waiting waiting() {
+    return waiting;
+  }
+
   @Override
   public void open(OpenContext context) {
-    cursor = getRuntimeContext().getState(CURSOR);
+    stored = new StoredRound(getRuntimeContext());
     version = getRuntimeContext().getState(VERSION);
     model = getRuntimeContext().getState(MODEL);
-    timer = getRuntimeContext().getState(TIMER);
+    pace = new Pace(mostPerSecond);
+    waiting = new Waiting();
+    page = new long[0];
+    MetricGroup metrics = getRuntimeContext().getMetricGroup().addGroup("reevaluation");
+    metrics.gauge("usersWaiting", (Gauge<Long>) waiting::users);
+    metrics.gauge("usersPerSecond", (Gauge<Long>) pace::perSecond);
   }
 
   @Override
@@ -79,53 +97,89 @@ public final class CatalogFollower
       throws Exception {
     if (change.bump) {
       version.update(change.version);
-      start(context);
+      askEverybody(context);
     } else if (version.value() != null && !Objects.equals(model.value(), currentModel)) {
       LOG.info("the model is another than before: all users are evaluated again");
-      start(context);
+      askEverybody(context);
     }
   }
 
-  private void start(Context context) throws Exception {
-    Long pending = timer.value();
-    if (pending != null) {
-      context.timerService().deleteProcessingTimeTimer(pending);
-    }
-    cursor.update(0L);
+  private void askEverybody(Context context) throws Exception {
     model.update(currentModel);
-    again(context, START_MILLIS);
+    Round underWay = stored.value();
+    if (underWay == null) {
+      stored.update(Round.begin());
+      waiting.begins();
+      again(context, START_MILLIS);
+    } else {
+      // Its timer stands: put off at each change it might never come.
+      stored.update(underWay.changed());
+      waiting.changed();
+    }
   }
 
   @Override
   public void onTimer(long timestamp, OnTimerContext context, Collector<UserChange> out)
       throws Exception {
-    Long after = cursor.value();
-    timer.clear();
-    if (after == null) {
+    Round round = stored.value();
+    if (round == null) {
       return;
     }
-    long[] page;
     try {
-      page = users.next(after, PAGE);
+      look(round, context.timerService().currentProcessingTime());
     } catch (Exception e) {
-      LOG.error("users to look at after a catalog change could not be read; trying again", e);
+      LOG.error(
+          "after a catalog change, the users behind {} could not be read from Postgres; trying"
+              + " again in {} ms: {}",
+          round.cursor(),
+          RETRY_MILLIS,
+          e.toString());
       again(context, RETRY_MILLIS);
       return;
     }
-    if (page.length == 0) {
-      cursor.clear();
-      return;
+    if (next == page.length) {
+      climbed(round, context);
+    } else {
+      ask(round, out);
+      again(context, pace.pauseMillis());
     }
-    for (long user : page) {
-      out.collect(UserChange.catalogCommand(user, version.value()));
-    }
-    cursor.update(page[page.length - 1]);
-    again(context, PAUSE_MILLIS);
   }
 
-  private void again(Context context, long millis) throws Exception {
+  private void look(Round round, long now) throws Exception {
+    if (now - delaySeenAt >= BETWEEN_LOOKS_AT_DELAY_MILLIS) {
+      pace.adapt(users.delayMillis());
+      delaySeenAt = now;
+    }
+    waiting.countFor(round, users);
+    if (next == page.length) {
+      page = users.next(round.cursor(), round.until(), PAGE);
+      next = 0;
+    }
+  }
+
+  private void ask(Round round, Collector<UserChange> out) throws Exception {
+    int end = Math.min(page.length, next + pace.atATime());
+    waiting.asked(end - next);
+    for (; next < end; next++) {
+      out.collect(UserChange.catalogCommand(page[next], version.value()));
+    }
+    stored.update(round.asked(page[end - 1]));
+  }
+
+  private void climbed(Round round, Context context) throws Exception {
+    Round another = round.climbed().orElse(null);
+    if (another == null) {
+      stored.clear();
+      waiting.nobody();
+    } else {
+      stored.update(another);
+      waiting.begins();
+      again(context, pace.pauseMillis());
+    }
+  }
+
+  private static void again(Context context, long millis) {
     long at = context.timerService().currentProcessingTime() + millis;
     context.timerService().registerProcessingTimeTimer(at);
-    timer.update(at);
   }
 }

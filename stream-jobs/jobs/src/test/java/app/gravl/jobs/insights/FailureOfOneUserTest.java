@@ -131,6 +131,21 @@ class FailureOfOneUserTest {
     assertThat(harness.taken()).extracting(rows -> rows.catalogVersion).containsExactly(7L);
   }
 
+  @Test
+  void nobody_waits_for_a_catalog_that_was_refused() throws Exception {
+    harness.user(user(8), set(2, 8, 210), bump(8, 2, 220));
+    long validUntil = harness.taken().get(0).validUntil;
+    var change = updated("exercises", 20, Rows.exercise(1, "barbell")).catalogChange();
+    change.entry = new byte[] {99};
+    harness.catalogChange(change);
+    harness.catalog(updated("catalog_state", 30, Rows.catalogState(6)));
+
+    harness.askToFollow(8, 6);
+    assertThat(harness.taken()).as("nothing is new").isEmpty();
+    harness.timeIs(validUntil);
+    assertThat(harness.taken()).extracting(rows -> rows.catalogVersion).containsExactly(5L);
+  }
+
   private static ChangeEvent user(long id) {
     return created("users", 100, Rows.user(id, "UTC"));
   }
