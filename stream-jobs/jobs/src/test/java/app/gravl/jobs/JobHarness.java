@@ -212,7 +212,7 @@ public final class JobHarness implements AutoCloseable {
   }
 
   /** A new user of the database, whose row and first bump the job gets. */
-  void newUser(long id) throws Exception {
+  public void newUser(long id) throws Exception {
     database.execute("insert into users (id, time_zone) values (%d, 'UTC')".formatted(id));
     user(
         id,
@@ -240,7 +240,7 @@ public final class JobHarness implements AutoCloseable {
   }
 
   /** Where the changes of a user lie. */
-  int partitionOf(long user) {
+  public int partitionOf(long user) {
     return BuiltInPartitioner.partitionForKey(
         Long.toString(user).getBytes(StandardCharsets.UTF_8), PARTITIONS);
   }

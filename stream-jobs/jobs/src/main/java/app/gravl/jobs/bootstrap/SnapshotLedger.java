@@ -11,8 +11,8 @@ import app.gravl.model.Preferences;
 import java.util.List;
 
 /**
- * A user's rows as the stream would have taken them from the connector's own snapshot: the ledger
- * that comes of it is the same to the last bit.
+ * A user's rows as changes that the connector's own snapshot would have sent, taken by the ledger
+ * as the stream's own.
  */
 final class SnapshotLedger {
 

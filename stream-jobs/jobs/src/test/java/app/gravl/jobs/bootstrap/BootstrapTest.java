@@ -11,7 +11,9 @@ import app.gravl.jobs.deadletter.DeadLetters;
 import app.gravl.jobs.facts.Snapshot;
 import app.gravl.jobs.facts.StoredHistories;
 import app.gravl.jobs.facts.UserRange;
+import app.gravl.jobs.insights.InsightsFunction;
 import app.gravl.jobs.insights.ModelEvaluator;
+import app.gravl.jobs.ledger.Ledger;
 import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.jobs.sink.Evaluations;
 import app.gravl.jobs.sink.InsightSink;
@@ -22,11 +24,22 @@ import app.gravl.schema.Topics;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.runtime.state.hashmap.HashMapStateBackend;
+import org.apache.flink.state.api.OperatorIdentifier;
+import org.apache.flink.state.api.SavepointReader;
+import org.apache.flink.state.api.functions.KeyedStateReaderFunction;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.util.CloseableIterator;
+import org.apache.flink.util.Collector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +110,93 @@ class BootstrapTest {
     job.awaitVersion(1, version + 1);
     assertThat(job.longOf("select epoch from cdc_epoch")).as("nothing is missing").isEqualTo(EPOCH);
     assertSame();
+  }
+
+  @Test
+  void a_job_that_was_not_started_from_the_savepoint_asks_for_another_epoch() throws Exception {
+    StartOffsets offsets = job.ends();
+    bootstrap(offsets, "hashmap");
+
+    job.start(Optional.empty());
+    job.user(2, updated("user_versions", 2_001, Rows.version(2, version(2) + 1)));
+
+    job.awaitLong("select epoch from cdc_epoch", EPOCH + 1);
+  }
+
+  @Test
+  void a_job_of_before_evaluates_nobody_on_an_epochs_changes_and_begins_none() throws Exception {
+    job.beginEpoch(EPOCH - 1);
+    job.start(Optional.empty());
+    job.awaitVersion(1, 1);
+    job.beginEpoch(EPOCH);
+    bootstrap(job.ends(), "hashmap");
+    long version = version(1);
+
+    job.user(1, updated("user_versions", 2_001, Rows.version(1, version + 1)));
+    // Behind it in the same partition, and whole by itself.
+    long other =
+        LongStream.iterate(500, id -> id + 1)
+            .filter(id -> job.partitionOf(id) == job.partitionOf(1))
+            .findFirst()
+            .orElseThrow();
+    job.newUser(other);
+
+    job.awaitVersion(other, 1);
+    assertThat(job.longOf("select version from workout_recommendations where user_id = 1"))
+        .isEqualTo(version);
+    assertThat(job.longOf("select epoch from cdc_epoch")).isEqualTo(EPOCH);
+  }
+
+  @Test
+  void everybodys_timer_stands_where_the_ledger_says() throws Exception {
+    Path savepoint = bootstrap(job.ends(), "hashmap");
+    StreamExecutionEnvironment env =
+        StreamExecutionEnvironment.createLocalEnvironment(1, new Configuration());
+
+    List<String> differences = new ArrayList<>();
+    int users = 0;
+    int timers = 0;
+    try (CloseableIterator<long[]> read =
+        SavepointReader.read(env, savepoint.toUri().toString(), new HashMapStateBackend())
+            .readKeyedState(OperatorIdentifier.forUid(InsightsFunction.UID), new Timers())
+            .executeAndCollect()) {
+      while (read.hasNext()) {
+        long[] timer = read.next();
+        users++;
+        timers += timer[1] == 0 ? 0 : 1;
+        if (timer[1] != timer[2]) {
+          differences.add("user %d: ledger %d, timer %d".formatted(timer[0], timer[1], timer[2]));
+        }
+      }
+    }
+
+    assertThat(users).isEqualTo(USERS + 1);
+    assertThat(timers).isGreaterThan(USERS / 2);
+    assertThat(differences).isEmpty();
+  }
+
+  /** The user, what the ledger says, and the timer that stands; 0 for none. */
+  private static final class Timers extends KeyedStateReaderFunction<Long, long[]> {
+
+    private static final long serialVersionUID = 1;
+
+    private transient ValueState<byte[]> ledger;
+
+    @Override
+    public void open(OpenContext context) {
+      ledger = getRuntimeContext().getState(InsightsFunction.LEDGER);
+    }
+
+    @Override
+    public void readKey(Long user, Context context, Collector<long[]> out) throws Exception {
+      Set<Long> timers = context.registeredProcessingTimeTimers();
+      out.collect(
+          new long[] {
+            user,
+            Ledger.ofBytes(ledger.value()).nextEvaluation(),
+            timers.isEmpty() ? 0 : timers.iterator().next()
+          });
+    }
   }
 
   private long version(long user) {
