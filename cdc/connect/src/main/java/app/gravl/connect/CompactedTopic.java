@@ -48,13 +48,17 @@ final class CompactedTopic implements AutoCloseable {
     }
   }
 
-  /** Returns when the record is kept. */
-  void write(byte[] key, byte[] value) throws Exception {
+  /**
+   * Returns when the record is kept.
+   *
+   * @param value null: what was there under the key is erased
+   */
+  void write(byte[] key, byte @Nullable [] value) throws Exception {
     await(send(key, value));
   }
 
   /** Many can be on their way at once; each is kept when {@link #await} returns. */
-  synchronized Future<?> send(byte[] key, byte[] value) {
+  synchronized Future<?> send(byte[] key, byte @Nullable [] value) {
     if (producer == null) {
       producer =
           new KafkaProducer<>(

@@ -73,7 +73,10 @@ public final class ConnectWorker implements AutoCloseable {
     this.letters = new LetterWatch(settings.bootstrapServers(), alarms);
     this.erasures =
         new ErasureKeeper(
-            new ErasedUsers(database), new ErasureList(settings.bootstrapServers()), alarms);
+            new ErasedUsers(database),
+            new ErasureList(settings.bootstrapServers()),
+            new ErasedLetters(settings.bootstrapServers()),
+            alarms);
     this.failures = new Failures(alarms);
     this.erasureFailures = new Failures(alarms);
   }

@@ -7,17 +7,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the list of erasures in the database and the one in Kafka the same: either may be lost or
  * put back, and what the other one holds is taken over. Whom the database brought back though they
- * were erased, it erases again. Only who holds the {@link ReconcileLock} may look.
+ * were erased, it erases again. The letters of whoever is erased go first. Only who holds the
+ * {@link ReconcileLock} may look.
  */
 final class ErasureKeeper implements AutoCloseable {
 
   private final ErasedUsers database;
   private final ErasureList list;
+  private final ErasedLetters letters;
   private final Alarms alarms;
 
   /** Whose list was compared as a whole; null: none yet. */
@@ -26,9 +29,10 @@ final class ErasureKeeper implements AutoCloseable {
   /** Those in Kafka. */
   private final Set<Long> known = new HashSet<>();
 
-  ErasureKeeper(ErasedUsers database, ErasureList list, Alarms alarms) {
+  ErasureKeeper(ErasedUsers database, ErasureList list, ErasedLetters letters, Alarms alarms) {
     this.database = database;
     this.list = list;
+    this.letters = letters;
     this.alarms = alarms;
   }
 
@@ -74,12 +78,15 @@ final class ErasureKeeper implements AutoCloseable {
       return;
     }
     list.add(lineage, erasures);
+    Set<Long> users = erasures.stream().map(Erasure::userId).collect(Collectors.toSet());
+    letters.erase(users);
     database.keep(erasures);
-    erasures.forEach(erasure -> known.add(erasure.userId()));
+    known.addAll(users);
   }
 
   @Override
   public void close() {
     list.close();
+    letters.close();
   }
 }

@@ -1,5 +1,6 @@
 package app.gravl.connect;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gravl.schema.AlarmKind;
@@ -8,6 +9,8 @@ import app.gravl.schema.Topics;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +26,7 @@ class ErasureKeeperTest {
   private final ErasureList list = new ErasureList(pipeline.broker.bootstrapServers());
   private final ErasedUsers database = new ErasedUsers(pipeline.database.as(Roles.CDC));
   private final Alarms alarms = new Alarms(pipeline.database.as(Roles.CDC));
-  private final ErasureKeeper keeper = new ErasureKeeper(database, list, alarms);
+  private final ErasureKeeper keeper = keeper();
 
   @BeforeEach
   void makeTopics() throws Exception {
@@ -78,7 +81,7 @@ class ErasureKeeperTest {
     keeper.look();
     putBack(1);
 
-    assertThat(new ErasureKeeper(database, list, alarms).look()).isOne();
+    assertThat(keeper().look()).isOne();
 
     assertThat(users()).isEqualTo("2 3");
     assertThat(database.notKept()).isEmpty();
@@ -106,7 +109,7 @@ class ErasureKeeperTest {
     }
     assertThat(list.of(database.lineage())).isEmpty();
 
-    new ErasureKeeper(database, list, alarms).look();
+    keeper().look();
 
     assertThat(list.of(database.lineage())).extracting(Erasure::userId).containsExactly(1L);
   }
@@ -129,6 +132,28 @@ class ErasureKeeperTest {
     assertThat(keeper.look()).isZero();
 
     assertThat(users()).isEqualTo("1 2 3");
+  }
+
+  @Test
+  void letters_of_who_is_erased_go_though_no_job_sees_it() throws Exception {
+    String topic = Topics.USER_CHANGES + Topics.DEAD_LETTER_SUFFIX;
+    try (CompactedTopic letters = new CompactedTopic(pipeline.broker.bootstrapServers(), topic)) {
+      for (String key : List.of("1", "1/gravl.user-changes-3@17", "12/x", "no id", "2/x")) {
+        letters.write(key.getBytes(UTF_8), "what they said".getBytes(UTF_8));
+      }
+      delete(1);
+      keeper.look();
+
+      Map<String, byte[]> left = new TreeMap<>();
+      letters.readAll(record -> left.put(new String(record.key(), UTF_8), record.value()));
+      left.values().removeIf(Objects::isNull);
+      assertThat(left.keySet()).containsExactly("12/x", "2/x", "no id");
+    }
+  }
+
+  private ErasureKeeper keeper() {
+    return new ErasureKeeper(
+        database, list, new ErasedLetters(pipeline.broker.bootstrapServers()), alarms);
   }
 
   private void delete(long user) {
