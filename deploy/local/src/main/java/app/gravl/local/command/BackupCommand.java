@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
         "Writes the database into one file, while the system runs or where it is stopped.",
     footer = {
       "",
-      "Nobody waits for it. The file holds everything that was committed before it ended, and only",
-      "you can read it: keep it so. ./gravl restore FILE puts it back."
+      "Nobody waits for it. The file holds everything that was committed before it",
+      "ended, and only you can read it: keep it so. ./gravl restore FILE puts it back."
     })
 public final class BackupCommand implements Callable<Integer> {
 

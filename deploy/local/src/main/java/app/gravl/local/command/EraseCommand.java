@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
     description = "Erases a user: facts, insights, what the stream remembers, and dead letters.",
     footer = {
       "",
-      "It asks nothing, and cannot be undone. It ends when all of it is done; the id stays on a",
-      "list, so that a backup of before does not bring the user back."
+      "It asks nothing, and cannot be undone. It ends when all of it is done. The id",
+      "stays on a list, so that a backup of before does not bring the user back."
     })
 public final class EraseCommand implements Callable<Integer> {
 

@@ -20,10 +20,10 @@ import picocli.CommandLine.Spec;
     description = "Puts a backup back, into a folder on which nothing runs.",
     footer = {
       "",
-      "Users who were erased since the backup was taken are erased again before anybody is served.",
-      "A folder without system gets passwords and a token secret of its own: tokens of the system",
-      "that the backup is of are not valid there. Killed midway, the folder holds what it held;",
-      "run it again."
+      "Users who were erased since the backup was taken are erased again before",
+      "anybody is served. A folder without system gets passwords and a token secret of",
+      "its own: tokens of the system that the backup is of are not valid there.",
+      "Killed midway, the folder holds what it held; run it again."
     })
 public final class RestoreCommand implements Callable<Integer> {
 
