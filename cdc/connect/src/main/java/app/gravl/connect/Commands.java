@@ -5,7 +5,7 @@ import app.gravl.settings.Settings;
 import java.io.PrintStream;
 import java.util.Map;
 
-/** The worker as a program: {@code worker}, {@code register}, {@code resnapshot REASON}. */
+/** The worker as a program, and what is asked of it once. */
 final class Commands {
 
   static final int DONE = 0;
@@ -19,6 +19,7 @@ final class Commands {
       worker             runs a Kafka Connect worker with the connector (the default)
       register           registers and watches the connector on the Connect cluster at CONNECT_URL
       resnapshot REASON  asks the running worker for a new full snapshot under a new epoch
+      erasures           erases again whom a restored backup brought back, before anybody is served
       --help             this text
 
       Settings, from the environment:
@@ -62,6 +63,12 @@ final class Commands {
           settings.check();
           try (ConnectWorker worker = new ConnectWorker(connect)) {
             out.println("epoch " + worker.resnapshot(args[1]));
+          }
+        }
+        case "erasures" -> {
+          settings.check();
+          try (ConnectWorker worker = new ConnectWorker(connect)) {
+            out.println("erased again: " + worker.eraseAgain());
           }
         }
         default -> {

@@ -3,6 +3,7 @@ package app.gravl.connect;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -47,8 +48,17 @@ final class CompactedTopic implements AutoCloseable {
     }
   }
 
-  /** Returns when the record is kept. */
-  synchronized void write(byte[] key, byte[] value) throws Exception {
+  /**
+   * Returns when the record is kept.
+   *
+   * @param value null: what was there under the key is erased
+   */
+  void write(byte[] key, byte @Nullable [] value) throws Exception {
+    await(send(key, value));
+  }
+
+  /** Many can be on their way at once; each is kept when {@link #await} returns. */
+  synchronized Future<?> send(byte[] key, byte @Nullable [] value) {
     if (producer == null) {
       producer =
           new KafkaProducer<>(
@@ -64,9 +74,11 @@ final class CompactedTopic implements AutoCloseable {
               new ByteArraySerializer(),
               new ByteArraySerializer());
     }
-    producer
-        .send(new ProducerRecord<>(topic, key, value))
-        .get(3 * ANSWER_MILLIS, TimeUnit.MILLISECONDS);
+    return producer.send(new ProducerRecord<>(topic, key, value));
+  }
+
+  static void await(Future<?> sent) throws Exception {
+    sent.get(3 * ANSWER_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   @Override

@@ -45,6 +45,7 @@ public final class ConnectWorker implements AutoCloseable {
   private final ReconcileLock lock;
   private final Alarms alarms;
   private final LetterWatch letters;
+  private final ErasureKeeper erasures;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -53,6 +54,7 @@ public final class ConnectWorker implements AutoCloseable {
             return thread;
           });
   private final Failures failures;
+  private final Failures erasureFailures;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final List<AutoCloseable> open = new ArrayList<>();
   private @Nullable Connect<DistributedHerder> connect;
@@ -69,7 +71,14 @@ public final class ConnectWorker implements AutoCloseable {
     this.lock = new ReconcileLock(database);
     this.alarms = new Alarms(database);
     this.letters = new LetterWatch(settings.bootstrapServers(), alarms);
+    this.erasures =
+        new ErasureKeeper(
+            new ErasedUsers(database),
+            new ErasureList(settings.bootstrapServers()),
+            new ErasedLetters(settings.bootstrapServers()),
+            alarms);
     this.failures = new Failures(alarms);
+    this.erasureFailures = new Failures(alarms);
   }
 
   /** See {@code --help}; exits with 0, 1 or 2: done, failed, wrong use. */
@@ -91,6 +100,7 @@ public final class ConnectWorker implements AutoCloseable {
   public void start() throws Exception {
     Registration registration = registration();
     if (awaitLock()) {
+      lookAtErasures();
       registration.beforeWorker();
     }
     connect = new ConnectDistributed().startConnect(properties());
@@ -112,6 +122,20 @@ public final class ConnectWorker implements AutoCloseable {
     long epoch = epochs.startAfter(epochs.current().orElse(0), reason);
     log.warn("Epoch {} asked for, with a new snapshot: {}", epoch, reason);
     return epoch;
+  }
+
+  /**
+   * Erases again whom a restored backup brought back, as a running worker does by itself: for a
+   * database before anybody serves from it.
+   *
+   * @return how many were
+   */
+  public long eraseAgain() throws Exception {
+    open.add(erasures);
+    try (Admin kafka = kafka()) {
+      new TopicCreator(kafka, settings, patience).create();
+    }
+    return erasures.look();
   }
 
   /** Where Connect's REST listens; only after {@link #start}. */
@@ -157,7 +181,7 @@ public final class ConnectWorker implements AutoCloseable {
   }
 
   private Registration registration() throws Exception {
-    Admin kafka = Admin.create(Map.of("bootstrap.servers", settings.bootstrapServers()));
+    Admin kafka = kafka();
     open.add(kafka);
     TopicCreator topics = new TopicCreator(kafka, settings, patience);
     topics.create();
@@ -166,6 +190,7 @@ public final class ConnectWorker implements AutoCloseable {
         new LifeMemory(new CompactedTopic(settings.bootstrapServers(), Topics.EPOCHS), life);
     open.add(memory);
     open.add(letters);
+    open.add(erasures);
     open.add(lock);
     ReplicationSlot slot = new ReplicationSlot(database, ConnectSettings.SLOT);
     StoredOffsets offsets = new StoredOffsets(settings.bootstrapServers(), settings.offsetsTopic());
@@ -192,6 +217,10 @@ public final class ConnectWorker implements AutoCloseable {
         offer);
   }
 
+  private Admin kafka() {
+    return Admin.create(Map.of("bootstrap.servers", settings.bootstrapServers()));
+  }
+
   private boolean awaitLock() throws Exception {
     return patience
         .within(
@@ -216,11 +245,18 @@ public final class ConnectWorker implements AutoCloseable {
 
   private void look(Registration registration, ConnectRest rest) throws Exception {
     if (lock.held()) {
+      lookAtErasures();
       registration.reconcile(rest);
       letters.look();
     } else {
+      erasures.forget();
       registration.standBy();
     }
+  }
+
+  /** First of all, since a snapshot may take long; the stream does not wait for it to work. */
+  private void lookAtErasures() {
+    erasureFailures.alarm(AlarmKind.ERASURES_WAIT, erasures::look);
   }
 
   private Map<String, String> properties() {

@@ -116,6 +116,7 @@ public final class TopicCreator {
         new Wanted(
             Topics.CATALOG_CHANGES + Topics.DEAD_LETTER_SUFFIX, 1, COMPACT_AND_DELETE, month),
         new Wanted(Topics.EPOCHS, 1, COMPACT, UNLIMITED),
+        new Wanted(Topics.ERASURES, 1, COMPACT, UNLIMITED),
         new Wanted(settings.configsTopic(), 1, COMPACT, UNLIMITED),
         new Wanted(settings.offsetsTopic(), 1, COMPACT, UNLIMITED),
         new Wanted(settings.statusTopic(), 1, COMPACT, UNLIMITED));

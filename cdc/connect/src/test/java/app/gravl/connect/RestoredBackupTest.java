@@ -45,6 +45,32 @@ class RestoredBackupTest {
     }
   }
 
+  @Test
+  void users_who_were_erased_since_the_copy_are_erased_again() throws Exception {
+    Path files = folder.resolve("postgres");
+    Path backup = folder.resolve("backup");
+    int port;
+    try (KafkaBroker broker = KafkaBroker.temporary()) {
+      try (KeptServer server = KeptServer.made(files)) {
+        port = server.port();
+        server.execute("insert into users (id, time_zone) values (7, 'UTC'), (8, 'UTC')");
+      }
+      KeptServer.copy(files, backup);
+      try (KeptServer server = KeptServer.again(files, port)) {
+        server.execute("delete from users where id = 7");
+        runWorker(broker, server);
+        assertThat(server.text("select count(*) from erased_users where kept")).isEqualTo("1");
+      }
+      Folders.delete(files);
+      KeptServer.copy(backup, files);
+      try (KeptServer server = KeptServer.again(files, port)) {
+        assertThat(server.text("select count(*) from users")).isEqualTo("2");
+        runWorker(broker, server);
+        assertThat(server.text("select string_agg(id::text, ' ') from users")).isEqualTo("8");
+      }
+    }
+  }
+
   /** Until it has caught up with what was committed before. */
   private static void runWorker(KafkaBroker broker, KeptServer server) throws Exception {
     ConnectSettings settings = server.settings(broker);

@@ -45,7 +45,13 @@ public enum AlarmKind {
   CATALOG_REFUSED("catalog refused"),
 
   /** Rows that no bump followed, for triggers were off, and that were applied all the same. */
-  UNCOVERED_ROWS("rows without bump");
+  UNCOVERED_ROWS("rows without bump"),
+
+  /** A backup brought back users who had been erased since, and they were erased again. */
+  ERASED_AGAIN("erased again"),
+
+  /** The list of erasures can't be kept outside of the database, or applied to it. */
+  ERASURES_WAIT("erasures wait");
 
   private final String text;
 

@@ -30,25 +30,30 @@ public final class Migrations {
    *     database cannot be reached
    */
   public int migrate() throws SQLException {
-    Flyway flyway =
-        Flyway.configure()
-            .dataSource(owner)
-            .locations("classpath:db/migration")
-            .validateMigrationNaming(true)
-            // A schema from a newer program must stop us, not be ignored.
-            .ignoreMigrationPatterns(new String[0])
-            .load();
-    refuseNewer(flyway.info().all());
-    int applied = flyway.migrate().migrationsExecuted;
+    refuseNewer();
+    int applied = flyway().migrate().migrationsExecuted;
     addTimeZones();
     keepTriggersAlways();
     return applied;
   }
 
-  private static void refuseNewer(MigrationInfo[] migrations) {
+  private Flyway flyway() {
+    return Flyway.configure()
+        .dataSource(owner)
+        .locations("classpath:db/migration")
+        .validateMigrationNaming(true)
+        // A schema from a newer program must stop us, not be ignored.
+        .ignoreMigrationPatterns(new String[0])
+        .load();
+  }
+
+  /**
+   * @throws NewerSchema where the schema is that of a newer program
+   */
+  public void refuseNewer() {
     MigrationVersion known = MigrationVersion.EMPTY;
     MigrationVersion found = MigrationVersion.EMPTY;
-    for (MigrationInfo migration : migrations) {
+    for (MigrationInfo migration : flyway().info().all()) {
       MigrationVersion version = migration.getVersion();
       if (version == null) {
         continue;

@@ -21,6 +21,9 @@ public final class Topics {
   /** Which database and which epoch the stream follows, as whoever watches it last saw them. */
   public static final String EPOCHS = "gravl.epochs";
 
+  /** Who was erased, for databases that are put back to a time when they were not. */
+  public static final String ERASURES = "gravl.erasures";
+
   /** Added to a topic's name: the letters that could not be parsed or applied. */
   public static final String DEAD_LETTER_SUFFIX = ".dlq";
 

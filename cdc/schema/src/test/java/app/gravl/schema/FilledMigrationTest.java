@@ -48,4 +48,34 @@ class FilledMigrationTest {
     database.execute("truncate workout_logs");
     assertThat(database.number("select epoch from cdc_epoch")).isEqualTo(6);
   }
+
+  @Test
+  void what_version_16_held_stays_and_who_goes_from_then_on_is_remembered() throws SQLException {
+    TestDatabase database = TestDatabase.empty();
+    Flyway.configure()
+        .dataSource(database.owner())
+        .locations("classpath:db/migration")
+        .target("16")
+        .load()
+        .migrate();
+    database.execute(
+        "insert into time_zones values ('UTC')",
+        "insert into users (id, time_zone) select n, 'UTC' from generate_series(1, 50) n",
+        "delete from users where id = 50",
+        "insert into cdc_epoch (epoch, reason) values (4, 'first start')");
+    String token = database.text("select token from cdc_life");
+    long version = database.number("select sum(write_version) from user_versions");
+
+    assertThat(new Migrations(database.owner()).migrate()).isOne();
+
+    assertThat(database.text("select token from cdc_life")).isEqualTo(token);
+    assertThat(database.number("select count(lineage) from cdc_life")).isOne();
+    assertThat(database.number("select epoch from cdc_epoch"))
+        .as("the stream goes on as it was")
+        .isEqualTo(4);
+    assertThat(database.number("select sum(write_version) from user_versions")).isEqualTo(version);
+    database.execute("delete from users where id <= 2");
+    assertThat(database.text("select string_agg(user_id::text, ' ') from erased_users"))
+        .isEqualTo("1 2");
+  }
 }

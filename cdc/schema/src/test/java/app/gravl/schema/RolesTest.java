@@ -64,6 +64,8 @@ class RolesTest {
         "CDC | select begin_epoch(1, 'changes were lost')",
         "CDC | select * from slot_waits_for('gravl')",
         "CDC | update cdc_life set token = gen_random_uuid()",
+        "CDC | update erased_users set kept = true",
+        "CDC | select erase_again('{1}', '{2026-01-01Z}')",
         "CDC | insert into stream_alarms (kind, message) values ('changes lost', 'of epoch 1')",
         "API | select * from slot_waits_for('gravl')",
         "STREAM | select begin_epoch(1, 'changes were lost')",
@@ -97,6 +99,8 @@ class RolesTest {
         "API | select * from cdc_epoch",
         "API | select * from stream_heartbeat",
         "API | select * from stream_alarms",
+        "API | select * from erased_users",
+        "API | select erase_again('{1}', '{2026-01-01Z}')",
         "STREAM | select * from stream_lag(1)",
         "API | create table mine (id int)",
         "API | select begin_epoch(1, 'x')",
@@ -129,7 +133,11 @@ class RolesTest {
         "CDC | alter publication gravl add table workout_swaps",
         "CDC | create table mine (id int)",
         "CDC | select pg_logical_emit_message(false, 'gym', 'hello')",
-        "CDC | update stream_heartbeat set beat_at = now()"
+        "CDC | update stream_heartbeat set beat_at = now()",
+        "CDC | delete from users",
+        "CDC | update cdc_life set lineage = gen_random_uuid()",
+        "CDC | update erased_users set erased_at = now()",
+        "CDC | delete from erased_users"
       })
   void a_role_is_refused_the_work_of_others(Roles role, String statement) {
     assertThatThrownBy(() -> rolledBack(role, statement))

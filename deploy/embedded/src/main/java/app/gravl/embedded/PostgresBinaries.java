@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,6 +69,15 @@ final class PostgresBinaries {
    * @throws StartFailure with its output where it fails
    */
   String run(String program, String... arguments) {
+    return runWithInput("", program, arguments);
+  }
+
+  /**
+   * The same for one that reads its input.
+   *
+   * @param input not to be seen by others, as arguments are
+   */
+  String runWithInput(String input, String program, String... arguments) {
     List<String> command = new ArrayList<>();
     if (LinuxUtils.isUnshareAvailable()) {
       // Postgres refuses to run as root. In a user namespace of its own root is nobody, while its
@@ -86,7 +96,9 @@ final class PostgresBinaries {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        process.getOutputStream().close();
+        try (OutputStream stdin = process.getOutputStream()) {
+          stdin.write(input.getBytes(StandardCharsets.UTF_8));
+        }
         int status = process.waitFor();
         String printed = Files.readString(output, StandardCharsets.UTF_8).strip();
         if (status != 0) {

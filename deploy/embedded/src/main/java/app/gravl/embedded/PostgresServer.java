@@ -38,6 +38,7 @@ public final class PostgresServer implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
   private static final String STOP_SECONDS = "20";
+  private static final String DATA = "data";
 
   private final PostgresBinaries binaries;
   private final PostgresOptions options;
@@ -51,7 +52,7 @@ public final class PostgresServer implements AutoCloseable {
     this.binaries = binaries;
     this.options = options;
     this.folder = folder;
-    this.data = folder.resolve("data");
+    this.data = dataIn(folder);
     this.port = FreePorts.orFree(options.port());
     this.ownership = ownership;
   }
@@ -87,7 +88,7 @@ public final class PostgresServer implements AutoCloseable {
    * @throws StartFailure where a living process runs it
    */
   public static void stopLeftBehind(Path folder) {
-    if (!Files.exists(folder.resolve("data"))) {
+    if (!Files.exists(dataIn(folder))) {
       return;
     }
     try (FileChannel ownership = own(folder)) {
@@ -97,6 +98,16 @@ public final class PostgresServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Of the Postgres that starts here; it can read the files of no other one. */
+  public static int majorVersion() {
+    return PostgresBinaries.majorVersion();
+  }
+
+  /** Where the files of a server kept in a folder are. */
+  public static Path dataIn(Path folder) {
+    return folder.resolve(DATA);
   }
 
   public int port() {

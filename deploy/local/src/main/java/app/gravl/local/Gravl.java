@@ -2,15 +2,18 @@ package app.gravl.local;
 
 import app.gravl.embedded.StartFailure;
 import app.gravl.local.command.BackfillCommand;
+import app.gravl.local.command.BackupCommand;
 import app.gravl.local.command.BenchCommand;
 import app.gravl.local.command.ChaosCommand;
 import app.gravl.local.command.DeadLettersCommand;
 import app.gravl.local.command.DeployJobCommand;
+import app.gravl.local.command.EraseCommand;
 import app.gravl.local.command.EvaluateCommand;
 import app.gravl.local.command.ImportCommand;
 import app.gravl.local.command.LagCommand;
 import app.gravl.local.command.ParamsCommand;
 import app.gravl.local.command.PsqlCommand;
+import app.gravl.local.command.RestoreCommand;
 import app.gravl.local.command.TokenCommand;
 import app.gravl.local.command.TuneCommand;
 import app.gravl.local.command.UpCommand;
@@ -35,6 +38,9 @@ import picocli.CommandLine.Command;
       BackfillCommand.class,
       EvaluateCommand.class,
       DeadLettersCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      EraseCommand.class,
       ParamsCommand.class,
       TuneCommand.class,
       DeployJobCommand.class,

@@ -124,6 +124,28 @@ class CommandsTest {
   }
 
   @Test
+  void backup_restore_and_erase_say_what_they_miss() {
+    String file = folder.resolve("backup.tar.gz").toString();
+    String data = folder.resolve("none").toString();
+    assertThat(run("backup", file, "--data", data)).isEqualTo(1);
+    assertThat(run("restore", file, "--data", data)).isEqualTo(1);
+    assertThat(run("erase", "--user", "7", "--data", data)).isEqualTo(1);
+    assertThat(err.toString())
+        .hasLineCount(3)
+        .contains("nothing to back up in " + data, "no file " + file, "Nothing runs on " + data);
+    assertThat(folder).isEmptyDirectory();
+
+    assertThat(run("backup")).isEqualTo(2);
+    assertThat(run("restore")).isEqualTo(2);
+    assertThat(run("erase")).isEqualTo(2);
+    assertThat(run("erase", "--user", "0")).isEqualTo(2);
+    assertThat(run("backup", "--help")).isZero();
+    assertThat(run("restore", "--help")).isZero();
+    assertThat(run("erase", "--help")).isZero();
+    assertThat(out.toString()).contains("--force", "--erasures-of", "cannot be undone");
+  }
+
+  @Test
   void a_second_up_on_a_folder_is_one_clear_line() {
     try (DataFolder data = DataFolder.own(folder)) {
       assertThat(run("up", "--data", data.path().toString())).isEqualTo(1);

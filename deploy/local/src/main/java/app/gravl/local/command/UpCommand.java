@@ -58,6 +58,7 @@ public final class UpCommand implements Callable<Integer> {
     Clock clock = Clock.systemUTC();
     DataFolder folder = ephemeral ? DataFolder.ephemeral() : DataFolder.own(data.folder());
     try {
+      folder.refuseHalfRestored();
       LogFile.open(folder.log());
       PostgresServer.stopLeftBehind(folder.of("postgres"));
       ports.checkFree();

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.Set;
 
 /** A data folder in the hands of this process, until it is closed. */
 public final class DataFolder implements AutoCloseable {
@@ -17,6 +20,10 @@ public final class DataFolder implements AutoCloseable {
    * Of the layout below and of what the parts keep there; raised when older programs can't read it.
    */
   static final int FORMAT = 1;
+
+  /** Of folders that only their owner may look into. */
+  public static final FileAttribute<Set<PosixFilePermission>> PRIVATE =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
   private final Path folder;
   private final boolean ephemeral;
@@ -45,9 +52,7 @@ public final class DataFolder implements AutoCloseable {
   private static DataFolder own(Path folder, boolean ephemeral) {
     try {
       if (!Files.exists(folder)) {
-        Files.createDirectories(
-            folder,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectories(folder, PRIVATE);
       }
     } catch (IOException e) {
       throw new CliFailure("Can't make the data folder " + folder + ": " + e.getMessage());
@@ -55,6 +60,7 @@ public final class DataFolder implements AutoCloseable {
     Owner owner = Owner.become(folder);
     try {
       checkFormat(folder.resolve("format"));
+      DatabaseSwap.finish(folder);
       Secrets secrets = Secrets.readOrDraw(folder.resolve("secrets"), new SecureRandom());
       RunningSystem.forget(folder);
       return new DataFolder(folder, ephemeral, owner, secrets);
@@ -83,6 +89,13 @@ public final class DataFolder implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * @throws CliFailure where a restore into it was interrupted and has left no database
+   */
+  public void refuseHalfRestored() {
+    DatabaseSwap.refuseHalfMade(folder);
   }
 
   public Path path() {

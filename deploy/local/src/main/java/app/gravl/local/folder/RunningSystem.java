@@ -29,6 +29,11 @@ public record RunningSystem(Secrets secrets, Map<String, Integer> ports) {
                         + ": start it with ./gravl up, or name its folder by --data"));
   }
 
+  /** Whether one runs there, ready or not. */
+  public static boolean isOn(Path folder) {
+    return Owner.isOwned(folder);
+  }
+
   /**
    * Empty where none runs there.
    *

@@ -75,6 +75,10 @@ final class UpProcess implements AutoCloseable {
     process.awaitLine("ready ", PATIENCE);
   }
 
+  Ports ports() {
+    return ports;
+  }
+
   ChildProcess process() {
     return process;
   }

@@ -49,21 +49,22 @@ public final class KafkaDeadLetters implements DeadLetters {
    * it from now on and compaction removes it.
    *
    * @param users their ids, as text
+   * @return how many letters there were
    */
-  void erase(Set<String> users) {
+  public int erase(Set<String> users) {
     int[] erased = {0};
     try (Letterbox box = new Letterbox(bootstrapServers, userTopic)) {
-      box.read(
-          0,
-          letter -> {
-            if (users.contains(letter.letter().keyText())) {
-              writer.post(new ProducerRecord<>(box.name(), LetterKey.of(letter.letter()), null));
+      box.readKeys(
+          key -> {
+            if (users.contains(LetterKey.user(key))) {
+              writer.post(new ProducerRecord<>(box.name(), key, null));
               erased[0]++;
             }
           });
     }
     flush();
     LOG.info("{} users were erased, and {} letters of theirs", users.size(), erased[0]);
+    return erased[0];
   }
 
   private ProducerRecord<byte[], byte[]> record(DeadLetter letter) {

@@ -20,6 +20,13 @@ final class LetterKey {
     return all;
   }
 
+  /** Whose letter it is; the connector's worker writes letters under the user's bare id. */
+  static String user(byte[] key) {
+    String text = new String(key, StandardCharsets.UTF_8);
+    int place = text.indexOf('/');
+    return place < 0 ? text : text.substring(0, place);
+  }
+
   private static String place(DeadLetter letter) {
     if (letter.isRecord()) {
       return letter.topic + "-" + letter.partition + "@" + letter.offset;

@@ -88,6 +88,24 @@ final class Letterbox implements AutoCloseable {
     return end;
   }
 
+  /** The keys of the letters that are there now. */
+  void readKeys(Consumer<byte[]> reader) {
+    long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+    Map<ByteBuffer, byte[]> stand = new HashMap<>();
+    records(
+        0,
+        end,
+        record -> {
+          ByteBuffer key = ByteBuffer.wrap(record.key());
+          if (record.value() == null) {
+            stand.remove(key);
+          } else {
+            stand.put(key, record.key());
+          }
+        });
+    stand.values().forEach(reader);
+  }
+
   private void records(long from, long end, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
     if (from >= end) {
       return;

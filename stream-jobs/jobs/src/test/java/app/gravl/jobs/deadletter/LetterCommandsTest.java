@@ -10,6 +10,7 @@ import app.gravl.jobs.KafkaRecords;
 import app.gravl.jobs.changes.ChangeEvent;
 import app.gravl.jobs.changes.EvaluateCommand;
 import app.gravl.jobs.changes.Rows;
+import app.gravl.schema.LetterHeaderNames;
 import app.gravl.schema.Topics;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -249,6 +250,26 @@ class LetterCommandsTest {
   }
 
   @Test
+  void a_letter_of_the_connectors_worker_is_erased_with_its_user() throws Exception {
+    for (String user : List.of("7", "77")) {
+      ProducerRecord<byte[], byte[]> oversized =
+          new ProducerRecord<>(
+              users + Topics.DEAD_LETTER_SUFFIX, bytes(user), bytes("cut of " + user));
+      oversized.headers().add(LetterHeaderNames.TOPIC, bytes(users));
+      send(oversized);
+    }
+
+    try (KafkaDeadLetters erasing = new KafkaDeadLetters(KAFKA.bootstrapServers(), users)) {
+      assertThat(erasing.erase(Set.of("7"))).isOne();
+      assertThat(erasing.erase(Set.of("7"))).isZero();
+    }
+
+    assertThat(everything(users + Topics.DEAD_LETTER_SUFFIX))
+        .extracting(record -> text(record.key()) + " " + text(record.value()))
+        .containsExactly("7 cut of 7", "77 cut of 77", "7 null");
+  }
+
+  @Test
   void compaction_removes_what_was_erased_from_the_disk() throws Exception {
     String topic = users + "-compacted";
     NewTopic letters =
@@ -353,15 +374,16 @@ class LetterCommandsTest {
    * @return its offset
    */
   private long send(String key, byte[] value) throws Exception {
+    return send(new ProducerRecord<>(users, PARTITION, bytes(key), value));
+  }
+
+  private static long send(ProducerRecord<byte[], byte[]> record) throws Exception {
     try (KafkaProducer<byte[], byte[]> producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", KAFKA.bootstrapServers()),
             new ByteArraySerializer(),
             new ByteArraySerializer())) {
-      return producer
-          .send(new ProducerRecord<>(users, PARTITION, bytes(key), value))
-          .get()
-          .offset();
+      return producer.send(record).get().offset();
     }
   }
 

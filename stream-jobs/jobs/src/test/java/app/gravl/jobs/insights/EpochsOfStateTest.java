@@ -12,6 +12,8 @@ import app.gravl.jobs.changes.Rows;
 import app.gravl.jobs.sink.InsightRows;
 import app.gravl.model.ModelConstants;
 import java.util.Arrays;
+import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
+import org.apache.flink.runtime.state.hashmap.HashMapStateBackend;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,13 +133,59 @@ class EpochsOfStateTest {
   @Test
   void an_erasure_takes_the_users_letters_with_it() throws Exception {
     harness.user(created("users", 90, Rows.user(7, "UTC")), set(1, 7, 100), bump(7, 2, 110));
-    harness.user(
-        deleted("users", 120, Rows.row("id", 7)),
-        deleted("user_versions", 130, Rows.version(7, 0)).committedAt(NOW));
+    erase(7);
 
     assertThat(harness.letters())
         .singleElement()
         .satisfies(letter -> assertThat(letter.erasure).isTrue());
+  }
+
+  @Test
+  void a_state_of_before_the_erasure_forgets_the_user_again() throws Exception {
+    harness.user(
+        created("users", 90, Rows.user(7, "UTC")), set(1, 7, 100), set(2, 7, 105), bump(7, 2, 110));
+    OperatorSubtaskState before = harness.snapshot();
+    erase(7);
+    int nothing = harness.ledger(7).toBytes().length;
+
+    try (InsightsHarness restored =
+        InsightsHarness.restored(new HashMapStateBackend(), before, NOW)) {
+      assertThat(restored.ledger(7).toBytes()).hasSizeGreaterThan(nothing);
+      restored.user(deletion(7));
+      // What came before it comes again.
+      restored.user(set(1, 7, 100), set(2, 7, 105), bump(7, 2, 110));
+
+      assertThat(restored.ledger(7).isErased()).isTrue();
+      assertThat(restored.ledger(7).toBytes()).hasSize(nothing);
+      assertThat(restored.taken()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_state_of_before_an_erasure_that_no_record_tells_of_forgets_the_user_at_the_next_epoch()
+      throws Exception {
+    harness.user(created("users", 90, Rows.user(7, "UTC")), set(1, 7, 100), bump(7, 2, 110));
+    OperatorSubtaskState before = harness.snapshot();
+
+    try (InsightsHarness restored =
+        InsightsHarness.restored(new HashMapStateBackend(), before, NOW)) {
+      restored.catalog(SampleCatalog.snapshot(2, 10, 6));
+
+      assertThat(restored.ledger(7)).isNull();
+      assertThat(restored.users()).isZero();
+      assertThat(restored.taken()).isEmpty();
+    }
+  }
+
+  private void erase(long user) throws Exception {
+    harness.user(deletion(user));
+  }
+
+  private static ChangeEvent[] deletion(long user) {
+    return new ChangeEvent[] {
+      deleted("users", 120, Rows.row("id", user)).committedAt(NOW),
+      deleted("user_versions", 130, Rows.version(user, 0)).committedAt(NOW)
+    };
   }
 
   private static int directSets(InsightRows rows) {

@@ -8,6 +8,7 @@ import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.epoch.Loss;
 import app.gravl.jobs.intake.UserIntake;
 import app.gravl.jobs.parameters.DeployedParameters;
+import app.gravl.jobs.ledger.Ledger;
 import app.gravl.jobs.sink.InsightRows;
 import app.gravl.jobs.sink.SinkEntry;
 import app.gravl.model.Model;
@@ -20,6 +21,7 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.runtime.state.StateBackend;
 import org.apache.flink.runtime.state.VoidNamespace;
+import org.apache.flink.runtime.state.VoidNamespaceSerializer;
 import org.apache.flink.runtime.state.hashmap.HashMapStateBackend;
 import org.apache.flink.streaming.api.operators.co.CoBroadcastWithKeyedOperator;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
@@ -166,6 +168,18 @@ final class InsightsHarness implements AutoCloseable {
   /** How many users have any state. */
   long users() {
     return count("ledger") + count("arrived");
+  }
+
+  /** What is known of a user; null: nothing. */
+  Ledger ledger(long user) throws Exception {
+    operator.setCurrentKey(user);
+    byte[] bytes =
+        operator
+            .getKeyedStateBackend()
+            .getPartitionedState(
+                VoidNamespace.INSTANCE, VoidNamespaceSerializer.INSTANCE, InsightsFunction.LEDGER)
+            .value();
+    return bytes == null ? null : Ledger.ofBytes(bytes);
   }
 
   private long count(String state) {
