@@ -2,6 +2,7 @@ package app.gravl.local.command;
 
 import app.gravl.local.bench.Benchmark;
 import app.gravl.local.bench.Conditions;
+import app.gravl.local.bench.DeployBenchmark;
 import app.gravl.local.bench.DrainBenchmark;
 import app.gravl.local.bench.FreshnessBenchmark;
 import app.gravl.local.bench.PageBenchmark;
@@ -14,6 +15,7 @@ import app.gravl.local.bench.StateBackend;
 import app.gravl.local.bench.Targets;
 import app.gravl.local.bench.VerifyBenchmark;
 import app.gravl.local.browser.Chromium;
+import app.gravl.local.folder.RunningSystem;
 import app.gravl.local.system.Ports;
 import app.gravl.local.trial.Leftovers;
 import app.gravl.local.trial.Target;
@@ -48,6 +50,7 @@ import picocli.CommandLine.Spec;
       "  sse        from the commit of a set until all open streams of its user have the change",
       "  page       how long the page takes in a browser until it can be used, and what it loads",
       "  verify     users a second that verify compares, beside the live system",
+      "  deploy     freshness while other parameters are put in force, on the system that runs",
       "  drain      records a second at which the job catches up on 20 sets of each user",
       "  start      from the launch of gravl up to its ready line, and its memory",
       "",
@@ -63,6 +66,7 @@ public final class BenchCommand implements Callable<Integer> {
     SSE(200),
     PAGE(1),
     VERIFY(10_000),
+    DEPLOY(10_000),
     START(0),
     DRAIN(50_000);
 
@@ -93,8 +97,8 @@ public final class BenchCommand implements Callable<Integer> {
       names = "--users",
       paramLabel = "N",
       description =
-          "How many users it makes (default: freshness 500, read, post and sse 200, verify 10000,"
-              + " drain 50000).")
+          "How many users it makes (default: freshness 500, read, post and sse 200, verify and"
+              + " deploy 10000, drain 50000).")
   private @Nullable Integer users;
 
   @Option(
@@ -184,6 +188,12 @@ public final class BenchCommand implements Callable<Integer> {
       case POST -> new PostBenchmark(conditions(chosen, leftovers, progress), Clock.systemUTC());
       case SSE -> new SseBenchmark(conditions(chosen, leftovers, progress), streams, rate);
       case VERIFY -> new VerifyBenchmark(conditions(chosen, leftovers, progress));
+      case DEPLOY -> {
+        RunningSystem.on(data.folder());
+        yield new DeployBenchmark(
+            conditions(chosen, leftovers, progress),
+            params -> DeployJobCommand.deploy(data.folder(), params, progress));
+      }
       case PAGE -> {
         Path browser = Chromium.find(System.getenv());
         yield new PageBenchmark(conditions(chosen, leftovers, progress), browser);

@@ -30,12 +30,16 @@ class DeployTest {
 
   private static final Parameters OTHER = Parameters.of(Map.of("half_life_hours.chest", 30.0));
 
+  /** Where nothing is to come. */
+  private static final Duration SHORT = Duration.ofSeconds(5);
+
   @TempDir Path folder;
 
   private final TestDatabase database = TestDatabase.migrated();
   private final DatabaseSettings stream =
       new DatabaseSettings(database.url(), Roles.STREAM.roleName(), database.password());
   private final StringWriter said = new StringWriter();
+  private Duration patience = Duration.ofSeconds(60);
   private StandInCluster cluster;
 
   @BeforeEach
@@ -126,10 +130,11 @@ class DeployTest {
   @Test
   void a_job_through_which_no_heartbeats_come_gives_way() throws Exception {
     cluster.startOne();
+    patience = SHORT;
     database.execute("update stream_heartbeat set arrived_at = '2000-01-01Z'");
 
     assertThatThrownBy(() -> deploy(OTHER))
-        .hasMessageContaining("Not deployed: after 3 s heartbeats don't come through it");
+        .hasMessageContaining("Not deployed: after 5 s heartbeats don't come through it");
 
     assertReturned();
   }
@@ -137,10 +142,11 @@ class DeployTest {
   @Test
   void a_job_that_does_not_get_on_with_the_users_gives_way() throws Exception {
     cluster.startOne();
+    patience = SHORT;
     evaluated(1, 0);
 
     assertThatThrownBy(() -> deploy(OTHER))
-        .hasMessageContaining("1 users were not brought to the new version for 3 s");
+        .hasMessageContaining("1 users were not brought to the new version for 5 s");
 
     assertReturned();
   }
@@ -149,6 +155,7 @@ class DeployTest {
   @Test
   void users_who_were_put_aside_before_don_t_matter() throws Exception {
     cluster.startOne();
+    patience = SHORT;
     evaluated(1, 0);
     database.execute("update user_versions set write_version = write_version + 1");
 
@@ -324,7 +331,7 @@ class DeployTest {
               jobs,
               users,
               new Verification(stream, (read, about, rate) -> {}),
-              Duration.ofSeconds(3),
+              patience,
               progress,
               System::nanoTime);
       new Deploy(log, jobs, starter, cluster.starter(), health, users, progress).run(wish);
