@@ -32,6 +32,11 @@ public final class DeploymentLog implements AutoCloseable {
       select pg_try_advisory_lock(?)
       """;
 
+  private static final String UNLOCK =
+      """
+      select pg_advisory_unlock_all()
+      """;
+
   private static final String OPEN =
       """
       select id, step, parameters::text, former_job, job, former_parameters_id, behind, savepoint,
@@ -255,8 +260,12 @@ public final class DeploymentLog implements AutoCloseable {
     return open().orElseThrow();
   }
 
+  /** By itself Postgres gives the lock back only some time after the connection is gone. */
   @Override
   public void close() throws SQLException {
-    connection.close();
+    try (Connection closed = connection;
+        PreparedStatement statement = closed.prepareStatement(UNLOCK)) {
+      statement.execute();
+    }
   }
 }
