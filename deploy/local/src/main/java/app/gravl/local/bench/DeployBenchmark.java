@@ -35,18 +35,19 @@ public final class DeployBenchmark implements Benchmark {
 
   /**
    * @param p99Ms of logs before the deployment
+   * @param switchMs that somebody waited while one job took the place of the other: nothing new was
+   *     seen for so long
    * @param sweepP99Ms of logs that were committed while users were brought to the new parameters
-   * @param ratio of the two
-   * @param longestMs that somebody waited during the deployment: nothing new was seen for so long
+   * @param ratio of this to those before
    * @param users brought to the new parameters
    * @param sweepSeconds that this took
    * @param sweepCommits measured during it
    */
   record Result(
       double p99Ms,
+      double switchMs,
       double sweepP99Ms,
       double ratio,
-      double longestMs,
       long users,
       double sweepSeconds,
       long sweepCommits) {}
@@ -109,21 +110,20 @@ public final class DeployBenchmark implements Benchmark {
   }
 
   private static Result result(double usual, Iterable<Seen> seen, long started, Sweep sweep) {
-    Latencies during = new Latencies();
+    Latencies switched = new Latencies();
     Latencies swept = new Latencies();
     for (Seen one : seen) {
-      if (one.committedAt() >= started && one.committedAt() <= sweep.to()) {
-        during.add(one.nanos());
-      }
-      if (one.committedAt() >= sweep.from() && one.committedAt() <= sweep.to()) {
+      if (one.committedAt() >= started && one.committedAt() < sweep.from()) {
+        switched.add(one.nanos());
+      } else if (one.committedAt() >= sweep.from() && one.committedAt() <= sweep.to()) {
         swept.add(one.nanos());
       }
     }
     return new Result(
         usual,
+        switched.maxMs(),
         swept.p99Ms(),
         Math.round(swept.p99Ms() / usual * 100) / 100.0,
-        during.maxMs(),
         sweep.users(),
         Math.round((sweep.to() - sweep.from()) / 1e7) / 100.0,
         swept.count());
