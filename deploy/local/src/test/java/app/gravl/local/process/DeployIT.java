@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,7 +140,7 @@ class DeployIT {
             .isEqualTo(halfLife - 40);
         assertFreshLogsAreSeen(up, 1);
       }
-      assertThat(commands.run(0, "verify").get(0)).contains(" 0 differ").doesNotContain("wait");
+      assertThat(commands.verify()).contains(" 0 differ").doesNotContain("wait");
     }
   }
 
@@ -152,7 +154,7 @@ class DeployIT {
                 """
                 {"performedAt": "%s", "sets": [{"exerciseId": 1, "reps": 8, "weightKg": 60}]}
                 """
-                    .formatted(java.time.Clock.systemUTC().instant().minusSeconds(60)))
+                    .formatted(Clock.systemUTC().instant().minusSeconds(60)))
             .path("consistencyToken")
             .asText();
     await()
@@ -170,7 +172,7 @@ class DeployIT {
         "select count(*) from workout_recommendations where parameters_id <> " + parameters,
         0);
     assertThat(number(database, "select id from parameters_in_force")).isEqualTo(parameters);
-    assertThat(commands.run(0, "verify").get(0)).contains(" 0 differ").doesNotContain("wait");
+    assertThat(commands.verify()).contains(" 0 differ").doesNotContain("wait");
   }
 
   private void addUsers(DataSource database) throws SQLException {
@@ -203,7 +205,7 @@ class DeployIT {
   private static void awaitNumber(DataSource database, String sql, long wanted) {
     await(sql)
         .atMost(UpProcess.PATIENCE)
-        .pollInterval(java.time.Duration.ofMillis(10))
+        .pollInterval(Duration.ofMillis(10))
         .until(() -> number(database, sql) == wanted);
   }
 

@@ -133,11 +133,30 @@ public final class DeploymentLog implements AutoCloseable {
   }
 
   /**
+   * @param instead one that was interrupted before anything was changed; null: there is none
    * @param formerJob null where none runs
    * @param behind for how many users the former job does not keep up
    * @param savepoint that the new job goes on from; null where the former is to take one
    */
   Deployment begin(
+      @Nullable Deployment instead,
+      Parameters parameters,
+      @Nullable JobID formerJob,
+      JobID job,
+      DeployedParameters former,
+      long behind,
+      @Nullable String savepoint)
+      throws SQLException {
+    return inOneTransaction(
+        () -> {
+          if (instead != null) {
+            end(instead, Step.ABANDONED, Deploy.INTERRUPTED);
+          }
+          insert(parameters, formerJob, job, former, behind, savepoint);
+        });
+  }
+
+  private void insert(
       Parameters parameters,
       @Nullable JobID formerJob,
       JobID job,
@@ -155,7 +174,6 @@ public final class DeploymentLog implements AutoCloseable {
       statement.setString(7, savepoint);
       statement.executeUpdate();
     }
-    return open().orElseThrow();
   }
 
   /** The new parameters are in force, and the new job is to start from the savepoint. */

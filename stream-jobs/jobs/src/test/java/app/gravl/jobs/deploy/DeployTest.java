@@ -16,10 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -233,6 +235,30 @@ class DeployTest {
     assertInForce(2, "{\"half_life_hours.chest\": 30}");
   }
 
+  /** Killed while the former job was stopping, which it still is, or just was. */
+  @RepeatedTest(3)
+  void a_job_that_is_stopping_is_gone_on_from() throws Exception {
+    JobID former = cluster.startOne();
+    interrupted(former);
+    CompletableFuture<Void> stopping =
+        CompletableFuture.runAsync(
+            () -> {
+              try (JobCluster jobs = cluster.jobs()) {
+                jobs.stopWithSavepoint(former);
+              } catch (Exception e) {
+                // The deployment was first.
+              }
+            });
+
+    deploy(Parameters.of(Map.of("half_life_hours.chest", 33.0)));
+
+    stopping.join();
+    assertThat(steps()).endsWith("done");
+    assertThat(cluster.running()).isPresent().get().isNotEqualTo(former);
+    assertThat(database.text("select parameters from parameters_in_force"))
+        .isEqualTo("{\"half_life_hours.chest\": 33}");
+  }
+
   /** Killed before the new job was submitted, or just behind. */
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
@@ -281,7 +307,7 @@ class DeployTest {
 
   private Deployment interrupted(JobID former) throws Exception {
     try (DeploymentLog log = DeploymentLog.of(stream)) {
-      return log.begin(OTHER, former, JobID.generate(), log.inForce(), 0, null);
+      return log.begin(null, OTHER, former, JobID.generate(), log.inForce(), 0, null);
     }
   }
 
