@@ -36,6 +36,35 @@ class MuscleExplanationTest extends ChestHistories {
     assertThat(chest.recoveryAt(fresh + 1)).isGreaterThan(90);
   }
 
+  /** What was put in force since has not reached this user. */
+  @Test
+  void it_explains_by_the_parameters_that_made_what_is_served() {
+    long user = api.user();
+    store(user, facts(sets(8, NOW - 3_600_000), List.of()));
+    assertThat(api.get(user, CHEST).json().path("halfLifeHours").asDouble()).isEqualTo(20);
+    String before = api.get(user, CHEST).header("ETag");
+    api.database()
+        .execute(
+            """
+            insert into model_parameters (parameters, model_version, reason)
+              values ('{"half_life_hours.chest": 30}', 2, 'test')
+            """);
+    assertThat(api.get(user, CHEST).json().path("halfLifeHours").asDouble()).isEqualTo(20);
+
+    api.database()
+        .execute(
+            "update workout_recommendations set parameters_id = (select id from parameters_in_force)"
+                + " where user_id = "
+                + user);
+
+    JsonNode json = api.get(user, CHEST).json();
+    assertThat(json.path("halfLifeHours").asDouble()).isEqualTo(30);
+    double left = json.at("/loadedBy/0/fatigueLeft").asDouble();
+    assertThat(left / json.at("/loadedBy/0/impulse").asDouble())
+        .isCloseTo(Math.pow(2, -1 / 30.0), within(1e-3));
+    assertThat(api.get(user, CHEST).header("ETag")).isNotEqualTo(before);
+  }
+
   @Test
   void sets_before_a_check_in_are_shown_as_covered_by_it() {
     long user = api.user();

@@ -26,9 +26,24 @@ final class FreshnessProbe implements AutoCloseable {
   }
 
   /**
+   * Told of each workout that was seen: when it was committed and received, on the nanosecond
+   * clock.
+   */
+  interface Observer {
+    void seen(long committedAt, long receivedAt);
+  }
+
+  /**
    * @throws IOException a write or a read that failed
    */
   Seen run(Schedule schedule, int rows) throws IOException {
+    return run(schedule, rows, (committedAt, receivedAt) -> {});
+  }
+
+  /**
+   * @throws IOException a write or a read that failed
+   */
+  Seen run(Schedule schedule, int rows, Observer observer) throws IOException {
     Latencies latencies = new Latencies();
     return new Seen(latencies, run(schedule, rows, latencies));
   }
@@ -47,7 +62,7 @@ final class FreshnessProbe implements AutoCloseable {
             new WorkoutWriter.Observer() {
               @Override
               public void committed(WorkoutWriter.Commit commit) {
-                read(commit, latencies, failure);
+                read(commit, latencies, observer, failure);
               }
             });
     http.awaitAnswers();
@@ -59,7 +74,10 @@ final class FreshnessProbe implements AutoCloseable {
   }
 
   private void read(
-      WorkoutWriter.Commit commit, Latencies latencies, AtomicReference<@Nullable String> failure) {
+      WorkoutWriter.Commit commit,
+      Latencies latencies,
+      Observer observer,
+      AtomicReference<@Nullable String> failure) {
     http.send(
         HttpRequest.get(
             "/api/recommendations/smart-workout?wait=10000&after="
@@ -67,6 +85,7 @@ final class FreshnessProbe implements AutoCloseable {
             tokens.get(commit.user())),
         (status, received, body) -> {
           latencies.add(received - commit.at());
+          observer.seen(commit.at(), received);
           if (status != 200) {
             failure.compareAndSet(null, status + " " + body);
           }

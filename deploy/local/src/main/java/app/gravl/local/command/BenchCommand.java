@@ -5,6 +5,7 @@ import app.gravl.local.bench.Benchmark;
 import app.gravl.local.bench.BootstrapBenchmark;
 import app.gravl.local.bench.CatalogBenchmark;
 import app.gravl.local.bench.Conditions;
+import app.gravl.local.bench.DeployBenchmark;
 import app.gravl.local.bench.DrainBenchmark;
 import app.gravl.local.bench.FreshnessBenchmark;
 import app.gravl.local.bench.PageBenchmark;
@@ -17,6 +18,7 @@ import app.gravl.local.bench.StateBackend;
 import app.gravl.local.bench.Targets;
 import app.gravl.local.bench.VerifyBenchmark;
 import app.gravl.local.browser.Chromium;
+import app.gravl.local.folder.RunningSystem;
 import app.gravl.local.system.Ports;
 import app.gravl.local.trial.Leftovers;
 import app.gravl.local.trial.Target;
@@ -52,6 +54,7 @@ import picocli.CommandLine.Spec;
       "  page       how long the page takes in a browser until it can be used, and what it loads",
       "  verify     users a second that verify compares, beside the live system",
       "  catalog    what others notice while a change of the catalog has users evaluated again",
+      "  deploy     freshness while other parameters are put in force, on the system that runs",
       "  drain      records a second at which the job catches up on 20 sets of each user",
       "  backfill   everybody's insights from the facts, beside COPY of the same data and a query",
       "  bootstrap  from a system without state until all users are served, by the batch job and",
@@ -71,6 +74,7 @@ public final class BenchCommand implements Callable<Integer> {
     PAGE(1),
     VERIFY(10_000),
     CATALOG(20_000),
+    DEPLOY(10_000),
     START(0),
     DRAIN(50_000),
     BACKFILL(100_000),
@@ -103,8 +107,8 @@ public final class BenchCommand implements Callable<Integer> {
       names = "--users",
       paramLabel = "N",
       description =
-          "How many users it makes (default: freshness 500, read, post and sse 200, verify 10000,"
-              + " catalog 20000, drain 50000, backfill and bootstrap 100000).")
+          "How many users it makes (default: freshness 500, read, post and sse 200, verify and"
+              + " deploy 10000, catalog 20000, drain 50000, backfill and bootstrap 100000).")
   private @Nullable Integer users;
 
   @Option(
@@ -195,6 +199,12 @@ public final class BenchCommand implements Callable<Integer> {
       case SSE -> new SseBenchmark(conditions(chosen, leftovers, progress), streams, rate);
       case VERIFY -> new VerifyBenchmark(conditions(chosen, leftovers, progress));
       case CATALOG -> new CatalogBenchmark(conditions(chosen, leftovers, progress));
+      case DEPLOY -> {
+        RunningSystem.on(data.folder());
+        yield new DeployBenchmark(
+            conditions(chosen, leftovers, progress),
+            params -> DeployJobCommand.deploy(data.folder(), params, progress));
+      }
       case PAGE -> {
         Path browser = Chromium.find(System.getenv());
         yield new PageBenchmark(conditions(chosen, leftovers, progress), browser);

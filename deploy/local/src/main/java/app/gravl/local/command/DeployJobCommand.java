@@ -1,10 +1,14 @@
 package app.gravl.local.command;
 
 import app.gravl.jobs.deploy.DeployProgram;
+import app.gravl.local.bench.Benchmark;
 import app.gravl.local.folder.RunningSystem;
 import app.gravl.local.system.Environments;
 import app.gravl.local.system.FlinkPart;
 import app.gravl.local.system.Ports;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -63,13 +67,26 @@ public final class DeployJobCommand implements Callable<Integer> {
     if (patience != null) {
       arguments.addAll(List.of("--patience", patience));
     }
-    RunningSystem system = RunningSystem.on(data.folder());
+    return program(data.folder(), command.commandLine().getOut(), command.commandLine().getErr())
+        .run(arguments);
+  }
+
+  /** Without options but the parameters, its words as progress. */
+  static int deploy(Path folder, Path params, Benchmark.Progress progress) {
+    StringWriter words = new StringWriter();
+    PrintWriter out = new PrintWriter(words);
+    int code = program(folder, out, out).run(List.of("--params", params.toString()));
+    words.toString().lines().forEach(progress::say);
+    return code;
+  }
+
+  private static DeployProgram program(Path folder, PrintWriter out, PrintWriter err) {
+    RunningSystem system = RunningSystem.on(folder);
     Ports ports = Ports.of(system);
     return new DeployProgram(
-            new Environments(system.secrets(), ports).job(),
-            FlinkPart.in(data.folder(), ports).configuration(),
-            command.commandLine().getOut(),
-            command.commandLine().getErr())
-        .run(arguments);
+        new Environments(system.secrets(), ports).job(),
+        FlinkPart.in(folder, ports).configuration(),
+        out,
+        err);
   }
 }

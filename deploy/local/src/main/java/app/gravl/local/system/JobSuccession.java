@@ -56,16 +56,23 @@ final class JobSuccession implements AutoCloseable {
   }
 
   private void follow(JobID job) {
-    CompletableFuture<?> unused = control.ended(job).whenComplete((result, failure) -> lookSoon(0));
+    CompletableFuture<?> unused =
+        control
+            .ended(job)
+            .whenComplete((result, failure) -> lookSoon(0, result != null && result.isSuccess()));
   }
 
-  private void lookSoon(int millis) {
+  private void lookSoon(int millis, boolean stopped) {
     if (!thread.isShutdown()) {
-      var unused = thread.schedule(this::look, millis, TimeUnit.MILLISECONDS);
+      var unused = thread.schedule(() -> look(stopped), millis, TimeUnit.MILLISECONDS);
     }
   }
 
-  private void look() {
+  /**
+   * @param stopped whether the job ended with a savepoint, as a deployment ends it, and was not
+   *     cancelled
+   */
+  private void look(boolean stopped) {
     try {
       Optional<JobID> running = control.running();
       if (running.isPresent()) {
@@ -76,10 +83,10 @@ final class JobSuccession implements AutoCloseable {
       try (DeploymentLog log = DeploymentLog.of(database)) {
         if (!log.tryLock()) {
           // The deployment is between two jobs.
-          lookSoon(POLL_MILLIS);
+          lookSoon(POLL_MILLIS, stopped);
         } else if (control.running().isPresent()) {
-          lookSoon(0);
-        } else if (log.isOpen()) {
+          lookSoon(0, stopped);
+        } else if (stopped || log.isOpen()) {
           LOG.warn("The deployment is gone and left no job: it is started again");
           follow(restart.run());
         } else {
@@ -88,7 +95,7 @@ final class JobSuccession implements AutoCloseable {
       }
     } catch (SQLException e) {
       LOG.warn("Whether another job follows can't be read now, trying again: {}", e.getMessage());
-      lookSoon(POLL_MILLIS);
+      lookSoon(POLL_MILLIS, stopped);
     } catch (Exception e) {
       LOG.error("No job runs, and none can be started", e);
       ended.completeExceptionally(e);

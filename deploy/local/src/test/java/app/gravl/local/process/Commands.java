@@ -30,6 +30,12 @@ final class Commands {
         arguments[0], data.getParent(), Map.of("PATH", System.getenv("PATH")), java);
   }
 
+  /** What verify says in the end, and that nothing differs. */
+  String verify() {
+    List<String> lines = run(0, "verify");
+    return lines.get(lines.size() - 1);
+  }
+
   /**
    * @return what it printed
    * @throws AssertionError where it does not end with this code

@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +96,8 @@ class DeployIT {
       assertThat(refused)
           .last()
           .asString()
-          .startsWith("Not deployed: after 15 s ")
+          // A heartbeat may have slipped through before the first row was refused.
+          .matches("Not deployed: (after 15 s .*|1,503 users were not brought .* for 15 s.*)")
           .contains("The former parameters are in force again (4), the job goes on from file:");
       assertAllAreServed(database, 4);
       assertThat(number(database, "select count(*) from model_deployments where step = 'returned'"))
@@ -138,7 +141,7 @@ class DeployIT {
             .isEqualTo(halfLife - 40);
         assertFreshLogsAreSeen(up, 1);
       }
-      assertThat(commands.run(0, "verify").get(0)).contains(" 0 differ").doesNotContain("wait");
+      assertThat(commands.verify()).contains(" 0 differ").doesNotContain("wait");
     }
   }
 
@@ -152,7 +155,7 @@ class DeployIT {
                 """
                 {"performedAt": "%s", "sets": [{"exerciseId": 1, "reps": 8, "weightKg": 60}]}
                 """
-                    .formatted(java.time.Clock.systemUTC().instant().minusSeconds(60)))
+                    .formatted(Clock.systemUTC().instant().minusSeconds(60)))
             .path("consistencyToken")
             .asText();
     await()
@@ -170,7 +173,7 @@ class DeployIT {
         "select count(*) from workout_recommendations where parameters_id <> " + parameters,
         0);
     assertThat(number(database, "select id from parameters_in_force")).isEqualTo(parameters);
-    assertThat(commands.run(0, "verify").get(0)).contains(" 0 differ").doesNotContain("wait");
+    assertThat(commands.verify()).contains(" 0 differ").doesNotContain("wait");
   }
 
   private void addUsers(DataSource database) throws SQLException {
@@ -203,7 +206,7 @@ class DeployIT {
   private static void awaitNumber(DataSource database, String sql, long wanted) {
     await(sql)
         .atMost(UpProcess.PATIENCE)
-        .pollInterval(java.time.Duration.ofMillis(10))
+        .pollInterval(Duration.ofMillis(10))
         .until(() -> number(database, sql) == wanted);
   }
 

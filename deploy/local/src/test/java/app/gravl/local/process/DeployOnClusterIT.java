@@ -103,7 +103,7 @@ class DeployOnClusterIT {
                 "--patience",
                 "20"))
         .as(flink.output())
-        .anyMatch(line -> line.startsWith("Not deployed: after 20 s "));
+        .anyMatch(line -> line.matches("Not deployed: (after|9 users were not) .*20 s.*"));
     await()
         .atMost(UpProcess.PATIENCE)
         .until(

@@ -67,9 +67,7 @@ class UpgradeOfModelIT {
       assertThat(number(database, "select count(*) from workout_recommendations"))
           .isEqualTo(StoredModel1.USERS);
       Commands commands = new Commands(data, ports);
-      assertThat(commands.run(0, "verify").get(0))
-          .contains("9 same, 0 differ")
-          .doesNotContain("wait");
+      assertThat(commands.verify()).contains("9 same, 0 differ").doesNotContain("wait");
 
       List<String> same = commands.run(0, "deploy-job");
       Path params =
@@ -78,9 +76,7 @@ class UpgradeOfModelIT {
 
       assertThat(same).singleElement().asString().endsWith("nothing is restarted");
       assertThat(deployed).contains("users brought to the new version: 9 of 9");
-      assertThat(commands.run(0, "verify").get(0))
-          .contains("9 same, 0 differ")
-          .doesNotContain("wait");
+      assertThat(commands.verify()).contains("9 same, 0 differ").doesNotContain("wait");
       done.set(true);
       reader.join();
       assertThat(up.stop()).isZero();

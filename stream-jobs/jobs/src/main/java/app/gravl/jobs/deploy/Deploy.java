@@ -24,6 +24,8 @@ final class Deploy {
 
   private static final int SAMPLE = 200;
 
+  static final String INTERRUPTED = "interrupted before anything was changed";
+
   /**
    * What is wanted.
    *
@@ -71,18 +73,18 @@ final class Deploy {
     }
     Optional<Deployment> open = log.open();
     if (open.isPresent()) {
-      progress.say("going on with deployment %d, which was interrupted", open.get().id());
-      finish(open.get());
+      open = finish(open.get());
     }
     DeployedParameters inForce = log.inForce();
     Parameters parameters = wish.parameters() == null ? inForce.parameters() : wish.parameters();
     Optional<JobID> running = cluster.running(InsightsJob.NAME);
-    if (running.isPresent() && isSame(inForce, parameters) && !wish.again()) {
+    boolean same = isSame(inForce, parameters) && !wish.again() && open.isEmpty();
+    if (running.isPresent() && same) {
       progress.say(
           "these parameters are in force already (%d); nothing is restarted", inForce.id());
       return;
     }
-    if (running.isEmpty() && wish.from() == null) {
+    if (running.isEmpty() && open.isEmpty() && wish.from() == null) {
       throw new ProgramFailure(
           "No job "
               + InsightsJob.NAME
@@ -90,8 +92,9 @@ final class Deploy {
     }
     carryOut(
         log.begin(
+            open.orElse(null),
             parameters,
-            running.orElse(null),
+            open.map(Deployment::formerJob).orElse(running.orElse(null)),
             JobID.generate(),
             inForce,
             users.behind(),
@@ -102,17 +105,26 @@ final class Deploy {
     return inForce.areOfThisModel() && inForce.parameters().equals(parameters);
   }
 
-  /** One that was begun by a process that is gone. */
-  private void finish(Deployment open) throws ProgramFailure, SQLException, InterruptedException {
+  /**
+   * One that was begun by a process that is gone.
+   *
+   * @return not empty where nothing was changed yet, but its job may be stopping: to be replaced
+   */
+  private Optional<Deployment> finish(Deployment open)
+      throws ProgramFailure, SQLException, InterruptedException {
     Optional<JobID> running = cluster.running(InsightsJob.NAME);
-    boolean nothingHappened = open.step() == Step.STOPPING && running.isPresent();
-    if (nothingHappened) {
-      // Its job runs still; or was stopped, and is back from its savepoint.
-      progress.say("it had changed nothing, and is given up");
-      log.end(open, Step.ABANDONED, "interrupted before anything was changed");
+    if (open.step() == Step.STOPPING && running.isPresent()) {
+      progress.say("deployment %d was interrupted, and had changed nothing", open.id());
+      if (running.get().equals(open.formerJob())) {
+        return Optional.of(open);
+      }
+      // Its job was stopped, and is back from its savepoint.
+      log.end(open, Step.ABANDONED, INTERRUPTED);
     } else {
+      progress.say("going on with deployment %d, which was interrupted", open.id());
       carryOut(open);
     }
+    return Optional.empty();
   }
 
   private void carryOut(Deployment begun)
@@ -163,6 +175,11 @@ final class Deploy {
       progress.say("savepoint taken in %.1f s: %s", progress.secondsSince(from), savepoint);
       return savepoint;
     } catch (ExecutionException e) {
+      // It may be stopping already, for one who was killed.
+      Optional<String> savepoint = health.awaitSavepointOf(former);
+      if (savepoint.isPresent()) {
+        return savepoint.get();
+      }
       log.end(deployment, Step.ABANDONED, ProgramFailure.root(e));
       throw new ProgramFailure(
           "The job that runs can't take a savepoint, and goes on as before: "

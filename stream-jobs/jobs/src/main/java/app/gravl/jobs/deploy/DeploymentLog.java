@@ -32,6 +32,11 @@ public final class DeploymentLog implements AutoCloseable {
       select pg_try_advisory_lock(?)
       """;
 
+  private static final String UNLOCK =
+      """
+      select pg_advisory_unlock_all()
+      """;
+
   private static final String OPEN =
       """
       select id, step, parameters::text, former_job, job, former_parameters_id, behind, savepoint,
@@ -128,11 +133,30 @@ public final class DeploymentLog implements AutoCloseable {
   }
 
   /**
+   * @param instead one that was interrupted before anything was changed; null: there is none
    * @param formerJob null where none runs
    * @param behind for how many users the former job does not keep up
    * @param savepoint that the new job goes on from; null where the former is to take one
    */
   Deployment begin(
+      @Nullable Deployment instead,
+      Parameters parameters,
+      @Nullable JobID formerJob,
+      JobID job,
+      DeployedParameters former,
+      long behind,
+      @Nullable String savepoint)
+      throws SQLException {
+    return inOneTransaction(
+        () -> {
+          if (instead != null) {
+            end(instead, Step.ABANDONED, Deploy.INTERRUPTED);
+          }
+          insert(parameters, formerJob, job, former, behind, savepoint);
+        });
+  }
+
+  private void insert(
       Parameters parameters,
       @Nullable JobID formerJob,
       JobID job,
@@ -150,7 +174,6 @@ public final class DeploymentLog implements AutoCloseable {
       statement.setString(7, savepoint);
       statement.executeUpdate();
     }
-    return open().orElseThrow();
   }
 
   /** The new parameters are in force, and the new job is to start from the savepoint. */
@@ -255,8 +278,12 @@ public final class DeploymentLog implements AutoCloseable {
     return open().orElseThrow();
   }
 
+  /** By itself Postgres gives the lock back only some time after the connection is gone. */
   @Override
   public void close() throws SQLException {
-    connection.close();
+    try (Connection closed = connection;
+        PreparedStatement statement = closed.prepareStatement(UNLOCK)) {
+      statement.execute();
+    }
   }
 }

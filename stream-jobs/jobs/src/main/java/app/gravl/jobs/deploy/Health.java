@@ -1,5 +1,6 @@
 package app.gravl.jobs.deploy;
 
+import app.gravl.jobs.InsightsJob;
 import app.gravl.jobs.facts.UserRange;
 import app.gravl.jobs.program.ProgramFailure;
 import app.gravl.jobs.verify.Verification;
@@ -70,15 +71,17 @@ final class Health {
     this.nanoTime = nanoTime;
   }
 
-  /** The savepoint with which a job ended. The cluster tells of it after a moment, or never. */
-  Optional<String> awaitSavepointOf(JobID job) throws InterruptedException {
+  /** The savepoint with which a job ends. The cluster tells of it after a moment, or never. */
+  Optional<String> awaitSavepointOf(JobID job) throws ProgramFailure, InterruptedException {
     long started = nanoTime.getAsLong();
-    Optional<String> savepoint = cluster.savepointOf(job);
-    while (savepoint.isEmpty() && nanoTime.getAsLong() - started < TOLD_NANOS) {
+    while (true) {
+      Optional<String> savepoint =
+          cluster.running(InsightsJob.NAME).isEmpty() ? cluster.savepointOf(job) : Optional.empty();
+      if (savepoint.isPresent() || nanoTime.getAsLong() - started > TOLD_NANOS) {
+        return savepoint;
+      }
       pause(POLL_NANOS);
-      savepoint = cluster.savepointOf(job);
     }
-    return savepoint;
   }
 
   /**

@@ -4,10 +4,10 @@ import app.gravl.model.Model;
 import app.gravl.model.Parameters;
 import app.gravl.schema.DatabaseSettings;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Parameters as they were put in force; the table {@code model_parameters} holds what of them
@@ -95,7 +95,12 @@ public record DeployedParameters(int id, Parameters parameters, int modelVersion
     }
   }
 
+  /** Not by the driver manager: of a second jar in one process it does not see the driver. */
   private static Connection connect(DatabaseSettings database) throws SQLException {
-    return DriverManager.getConnection(database.url(), database.user(), database.password());
+    PGSimpleDataSource dataSource = new PGSimpleDataSource();
+    dataSource.setURL(database.url());
+    dataSource.setUser(database.user());
+    dataSource.setPassword(database.password());
+    return dataSource.getConnection();
   }
 }

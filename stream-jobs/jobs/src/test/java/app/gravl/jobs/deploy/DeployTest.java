@@ -16,10 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +32,16 @@ class DeployTest {
 
   private static final Parameters OTHER = Parameters.of(Map.of("half_life_hours.chest", 30.0));
 
+  /** Where nothing is to come. */
+  private static final Duration SHORT = Duration.ofSeconds(5);
+
   @TempDir Path folder;
 
   private final TestDatabase database = TestDatabase.migrated();
   private final DatabaseSettings stream =
       new DatabaseSettings(database.url(), Roles.STREAM.roleName(), database.password());
   private final StringWriter said = new StringWriter();
+  private Duration patience = Duration.ofSeconds(60);
   private StandInCluster cluster;
 
   @BeforeEach
@@ -126,10 +132,11 @@ class DeployTest {
   @Test
   void a_job_through_which_no_heartbeats_come_gives_way() throws Exception {
     cluster.startOne();
+    patience = SHORT;
     database.execute("update stream_heartbeat set arrived_at = '2000-01-01Z'");
 
     assertThatThrownBy(() -> deploy(OTHER))
-        .hasMessageContaining("Not deployed: after 3 s heartbeats don't come through it");
+        .hasMessageContaining("Not deployed: after 5 s heartbeats don't come through it");
 
     assertReturned();
   }
@@ -137,10 +144,11 @@ class DeployTest {
   @Test
   void a_job_that_does_not_get_on_with_the_users_gives_way() throws Exception {
     cluster.startOne();
+    patience = SHORT;
     evaluated(1, 0);
 
     assertThatThrownBy(() -> deploy(OTHER))
-        .hasMessageContaining("1 users were not brought to the new version for 3 s");
+        .hasMessageContaining("1 users were not brought to the new version for 5 s");
 
     assertReturned();
   }
@@ -149,6 +157,7 @@ class DeployTest {
   @Test
   void users_who_were_put_aside_before_don_t_matter() throws Exception {
     cluster.startOne();
+    patience = SHORT;
     evaluated(1, 0);
     database.execute("update user_versions set write_version = write_version + 1");
 
@@ -226,6 +235,30 @@ class DeployTest {
     assertInForce(2, "{\"half_life_hours.chest\": 30}");
   }
 
+  /** Killed while the former job was stopping, which it still is, or just was. */
+  @RepeatedTest(3)
+  void a_job_that_is_stopping_is_gone_on_from() throws Exception {
+    JobID former = cluster.startOne();
+    interrupted(former);
+    CompletableFuture<Void> stopping =
+        CompletableFuture.runAsync(
+            () -> {
+              try (JobCluster jobs = cluster.jobs()) {
+                jobs.stopWithSavepoint(former);
+              } catch (Exception e) {
+                // The deployment was first.
+              }
+            });
+
+    deploy(Parameters.of(Map.of("half_life_hours.chest", 33.0)));
+
+    stopping.join();
+    assertThat(steps()).endsWith("done");
+    assertThat(cluster.running()).isPresent().get().isNotEqualTo(former);
+    assertThat(database.text("select parameters from parameters_in_force"))
+        .isEqualTo("{\"half_life_hours.chest\": 33}");
+  }
+
   /** Killed before the new job was submitted, or just behind. */
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
@@ -274,7 +307,7 @@ class DeployTest {
 
   private Deployment interrupted(JobID former) throws Exception {
     try (DeploymentLog log = DeploymentLog.of(stream)) {
-      return log.begin(OTHER, former, JobID.generate(), log.inForce(), 0, null);
+      return log.begin(null, OTHER, former, JobID.generate(), log.inForce(), 0, null);
     }
   }
 
@@ -324,7 +357,7 @@ class DeployTest {
               jobs,
               users,
               new Verification(stream, (read, about, rate) -> {}),
-              Duration.ofSeconds(3),
+              patience,
               progress,
               System::nanoTime);
       new Deploy(log, jobs, starter, cluster.starter(), health, users, progress).run(wish);

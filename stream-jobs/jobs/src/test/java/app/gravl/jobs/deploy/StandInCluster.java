@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import app.gravl.jobs.InsightsJob;
 import app.gravl.jobs.program.ProgramFailure;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -16,6 +17,7 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.DeploymentOptions;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.configuration.WebOptions;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -31,6 +33,7 @@ final class StandInCluster implements AutoCloseable {
   StandInCluster(Path folder) throws Exception {
     Configuration configuration = new Configuration();
     configuration.set(RestOptions.BIND_PORT, "0");
+    configuration.set(WebOptions.REFRESH_INTERVAL, Duration.ofMillis(100));
     configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, folder.toUri().toString());
     configuration.set(
         CheckpointingOptions.SAVEPOINT_DIRECTORY, folder.resolve("savepoints").toUri().toString());
@@ -46,7 +49,7 @@ final class StandInCluster implements AutoCloseable {
     client.set(DeploymentOptions.TARGET, "remote");
     client.set(RestOptions.ADDRESS, cluster.getRestAddress().get().getHost());
     client.set(RestOptions.PORT, cluster.getRestAddress().get().getPort());
-    client.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, java.time.Duration.ofMillis(100));
+    client.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofMillis(100));
     client.set(RestartStrategyOptions.RESTART_STRATEGY, "exponential-delay");
   }
 
