@@ -53,9 +53,9 @@ public final class BackfillBenchmark implements Benchmark {
   private static final String SQL =
       """
       create table bench_sql as
-      select user_id, muscle_group,
+      select l.user_id, muscle_group,
         sum(activation * power(2, -extract(epoch from now() - performed_at) / 86400))
-      from workout_logs join exercise_muscles using (exercise_id)
+      from workout_logs l join exercise_muscles using (exercise_id)
       where performed_at > now() - interval '30 days' group by 1, 2
       """;
 

@@ -45,15 +45,29 @@ final class FreshnessProbe implements AutoCloseable {
    */
   Seen run(Schedule schedule, int rows, Observer observer) throws IOException {
     Latencies latencies = new Latencies();
-    return new Seen(latencies, run(schedule, rows, latencies));
+    double perSecond =
+        watch(
+            schedule,
+            rows,
+            (committedAt, receivedAt) -> {
+              latencies.add(receivedAt - committedAt);
+              observer.seen(committedAt, receivedAt);
+            });
+    return new Seen(latencies, perSecond);
   }
 
   /**
    * @param latencies takes what is measured
-   * @return commits a second
    * @throws IOException a write or a read that failed
    */
-  double run(Schedule schedule, int rows, Latencies latencies) throws IOException {
+  void run(Schedule schedule, int rows, Latencies latencies) throws IOException {
+    watch(schedule, rows, (committedAt, receivedAt) -> latencies.add(receivedAt - committedAt));
+  }
+
+  /**
+   * @return commits a second
+   */
+  private double watch(Schedule schedule, int rows, Observer observer) throws IOException {
     AtomicReference<@Nullable String> failure = new AtomicReference<>();
     double perSecond =
         writer.run(
@@ -62,7 +76,7 @@ final class FreshnessProbe implements AutoCloseable {
             new WorkoutWriter.Observer() {
               @Override
               public void committed(WorkoutWriter.Commit commit) {
-                read(commit, latencies, observer, failure);
+                read(commit, observer, failure);
               }
             });
     http.awaitAnswers();
@@ -74,17 +88,13 @@ final class FreshnessProbe implements AutoCloseable {
   }
 
   private void read(
-      WorkoutWriter.Commit commit,
-      Latencies latencies,
-      Observer observer,
-      AtomicReference<@Nullable String> failure) {
+      WorkoutWriter.Commit commit, Observer observer, AtomicReference<@Nullable String> failure) {
     http.send(
         HttpRequest.get(
             "/api/recommendations/smart-workout?wait=10000&after="
                 + new ConsistencyToken(commit.version()),
             tokens.get(commit.user())),
         (status, received, body) -> {
-          latencies.add(received - commit.at());
           observer.seen(commit.at(), received);
           if (status != 200) {
             failure.compareAndSet(null, status + " " + body);
