@@ -66,7 +66,7 @@ class FilledMigrationTest {
     String token = database.text("select token from cdc_life");
     long version = database.number("select sum(write_version) from user_versions");
 
-    assertThat(new Migrations(database.owner()).migrate()).isOne();
+    assertThat(new Migrations(database.owner()).migrate()).isPositive();
 
     assertThat(database.text("select token from cdc_life")).isEqualTo(token);
     assertThat(database.number("select count(lineage) from cdc_life")).isOne();

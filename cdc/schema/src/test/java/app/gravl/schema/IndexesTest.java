@@ -64,6 +64,7 @@ class IndexesTest {
         insert into idempotency_keys
           select n % 2000 + 1, 'key ' || n, 'h', 201, '{}', timestamptz '2026-01-01Z' - n * interval '1 minute'
           from generate_series(1, 20000) n""",
+        "insert into erased_users select 100000 + n, now(), n > 10 from generate_series(1, 20000) n",
         "set session_replication_role = origin",
         "analyze");
   }
@@ -95,6 +96,7 @@ class IndexesTest {
         "workout_exercises_by_exercise | select workout_id from workout_exercises where exercise_id = 21",
         "custom_workout_exercises_by_exercise | select custom_workout_id from custom_workout_exercises"
             + " where exercise_id = 21",
+        "erased_users_not_kept | select user_id, erased_at from erased_users where not kept",
         "idempotency_keys_by_age | delete from idempotency_keys where created_at < '2025-12-18T20:00:00Z'"
       })
   void it_is_used(String index, String query) {
