@@ -26,10 +26,10 @@ import picocli.CommandLine.Spec;
     description = "Puts other parameters in force: a new job takes the place of the one that runs.",
     footer = {
       "",
-      "Takes a savepoint, stops the job, starts the new one and looks whether it is healthy; where",
-      "it is not, the former parameters come back and the job goes on from the savepoint. Then",
-      "everybody's insights are made anew, slowly enough that fresh logs don't wait. May be killed",
-      "at any moment: run again it goes on, or takes back. See deploy/runbooks/upgrade.md."
+      "Takes a savepoint, stops the job, starts the new one and looks whether it is",
+      "healthy; where it is not, the former parameters come back and the job goes on",
+      "from the savepoint. Then everybody's insights are made anew. May be killed at any",
+      "moment: run again, it goes on or takes back. See deploy/runbooks/upgrade.md."
     })
 public final class DeployJobCommand implements Callable<Integer> {
 
