@@ -82,6 +82,6 @@ public final class FirstInsightsPart implements Part {
 
   @Override
   public void stop() {
-    // Nothing runs.
+    giveUp();
   }
 }

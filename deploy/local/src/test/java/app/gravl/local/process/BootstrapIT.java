@@ -20,11 +20,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A system that lost the state of its stream, and is killed while it makes it anew. */
+@Tag("faults")
 class BootstrapIT {
 
   private static final int USERS = 3_000;

@@ -15,10 +15,12 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Other parameters are put in force on a system that runs, with users who read and log. */
+@Tag("faults")
 class DeployIT {
 
   private static final int USERS = 1_500;

@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The deployment by {@code flink run} from the job's jar, on a session cluster of processes of its
  * own, with a stored system of version 1 of the model to begin with.
  */
+@Tag("faults")
 class DeployOnClusterIT {
 
   /** What the job's writes are refused with where they are made by these parameters. */

@@ -25,10 +25,12 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A user is erased within a minute, and nothing that remembers more brings them back. */
+@Tag("faults")
 class EraseIT {
 
   private static final Duration A_MINUTE = Duration.ofMinutes(1);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A backup is taken under load, a user erased, more written; then the backup is put back, where it
  * came from and into a folder that held nothing. What it holds is served, the erased user is not.
  */
+@Tag("faults")
 class RestoreIT {
 
   @TempDir Path folder;

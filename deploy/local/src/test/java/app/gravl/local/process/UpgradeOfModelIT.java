@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The data folder of a system of version 1 of the model, as this version takes it live: {@code up}
  * brings it to version 2, {@code deploy-job} to other parameters.
  */
+@Tag("faults")
 class UpgradeOfModelIT {
 
   private static final String OF_MODEL_1 =
