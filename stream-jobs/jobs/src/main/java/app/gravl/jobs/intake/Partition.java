@@ -32,7 +32,8 @@ final class Partition {
       // The source has kept the same offset; where it says another, one of the two is damaged.
       missingBefore(record);
     }
-    if (loss.isEmpty() && goesOn && state.next < 0) {
+    boolean withoutState = loss.isEmpty() && goesOn && state.next < 0;
+    if (withoutState) {
       loss = "the job was not started from the savepoint of its epoch";
     }
     state.next = record.offset;
@@ -41,7 +42,8 @@ final class Partition {
     }
     state.topicId = opening.topicId;
     if (!loss.isEmpty()) {
-      lost(record, loss, opening.empty);
+      // What a snapshot of a later epoch brings is whole: it stands behind where this one began.
+      lost(record, loss, opening.empty || withoutState);
     }
   }
 

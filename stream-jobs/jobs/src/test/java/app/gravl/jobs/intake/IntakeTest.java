@@ -134,6 +134,16 @@ class IntakeTest {
   }
 
   @Test
+  void a_snapshot_behind_it_replaces_the_savepoint_that_is_missing() throws Exception {
+    start(new Words(true));
+    opened(0, 0, "");
+    record(0, 0, "4 70 read");
+    record(0, 1, "4 a");
+
+    assertThat(losses()).isEmpty();
+  }
+
+  @Test
   void a_gap_before_poison_is_told_by_the_next_record() throws Exception {
     start(new Words());
     opened(0, 5, "");
