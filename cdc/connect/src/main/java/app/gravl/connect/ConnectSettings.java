@@ -107,11 +107,6 @@ public record ConnectSettings(
   }
 
   PGSimpleDataSource dataSource() {
-    PGSimpleDataSource dataSource = new PGSimpleDataSource();
-    dataSource.setURL(database.url());
-    dataSource.setUser(database.user());
-    dataSource.setPassword(database.password());
-    dataSource.setApplicationName("gravl-connect");
-    return dataSource;
+    return database.dataSource("gravl-connect");
   }
 }

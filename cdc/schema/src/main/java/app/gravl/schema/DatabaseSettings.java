@@ -2,6 +2,7 @@ package app.gravl.schema;
 
 import app.gravl.settings.Settings;
 import java.sql.SQLException;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Where Postgres is and as whom to connect; every process reads it under the same names. */
 public record DatabaseSettings(String url, String user, String password) {
@@ -18,6 +19,21 @@ public record DatabaseSettings(String url, String user, String password) {
     // Of a parameter that stands twice the last one counts.
     return new DatabaseSettings(
         url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema, user, password);
+  }
+
+  /**
+   * Unpooled connections. Not by the driver manager: it hands out the driver of one jar, and a
+   * second job's jar in the same process could not use it.
+   *
+   * @param applicationName under which Postgres shows them
+   */
+  public PGSimpleDataSource dataSource(String applicationName) {
+    PGSimpleDataSource dataSource = new PGSimpleDataSource();
+    dataSource.setURL(url);
+    dataSource.setUser(user);
+    dataSource.setPassword(password);
+    dataSource.setApplicationName(applicationName);
+    return dataSource;
   }
 
   /** What to say where it fails, without a password. */

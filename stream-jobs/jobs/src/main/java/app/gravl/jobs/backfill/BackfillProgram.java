@@ -42,13 +42,9 @@ public final class BackfillProgram {
   }
 
   public static void main(String[] args) {
-    int code =
+    Program.end(
         new BackfillProgram(System.getenv(), Program.systemOut(), Program.systemErr())
-            .run(List.of(args));
-    // A cluster's own process goes on after a job that is done.
-    if (code != Program.DONE) {
-      System.exit(code);
-    }
+            .run(List.of(args)));
   }
 
   /**

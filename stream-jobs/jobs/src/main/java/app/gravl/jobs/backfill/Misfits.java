@@ -3,7 +3,6 @@ package app.gravl.jobs.backfill;
 import app.gravl.jobs.facts.UserRange;
 import app.gravl.schema.DatabaseSettings;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
@@ -50,8 +49,7 @@ final class Misfits {
   record Removed(int ofNobody, int ahead) {}
 
   static Removed remove(DatabaseSettings database, UserRange users) throws SQLException {
-    try (Connection connection =
-        DriverManager.getConnection(database.url(), database.user(), database.password())) {
+    try (Connection connection = database.dataSource("gravl-backfill").getConnection()) {
       connection.setAutoCommit(false);
       Removed removed =
           new Removed(

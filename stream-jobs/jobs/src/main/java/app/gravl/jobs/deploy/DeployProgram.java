@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.flink.configuration.Configuration;
-import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,15 +45,10 @@ public final class DeployProgram {
   }
 
   public static void main(String[] args) {
-    Configuration cluster =
-        Configuration.fromMap(
-            StreamExecutionEnvironment.getExecutionEnvironment().getConfiguration().toMap());
-    int code =
+    Configuration cluster = JobCluster.ofThisProcess();
+    Program.end(
         new DeployProgram(System.getenv(), cluster, Program.systemOut(), Program.systemErr())
-            .run(List.of(args));
-    if (code != Program.DONE) {
-      System.exit(code);
-    }
+            .run(List.of(args)));
   }
 
   /**

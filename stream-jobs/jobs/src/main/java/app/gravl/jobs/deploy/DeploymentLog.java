@@ -78,11 +78,7 @@ public final class DeploymentLog implements AutoCloseable {
   }
 
   public static DeploymentLog of(DatabaseSettings database) throws SQLException {
-    PGSimpleDataSource dataSource = new PGSimpleDataSource();
-    dataSource.setURL(database.url());
-    dataSource.setUser(database.user());
-    dataSource.setPassword(database.password());
-    dataSource.setApplicationName("gravl-deploy");
+    PGSimpleDataSource dataSource = database.dataSource("gravl-deploy");
     dataSource.setTcpKeepAlive(true);
     return new DeploymentLog(dataSource.getConnection());
   }

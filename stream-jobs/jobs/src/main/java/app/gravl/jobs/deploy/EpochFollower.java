@@ -23,7 +23,11 @@ public final class EpochFollower {
 
   private static final Logger LOG = LoggerFactory.getLogger(EpochFollower.class);
 
+  /** While somebody waits for it. */
   private static final int POLL_MILLIS = 200;
+
+  /** Beside a job that runs: epochs are rare, and each look is a connection. */
+  private static final int FOLLOW_MILLIS = 1_000;
 
   /** In a row. */
   private static final int MAX_FAILURES = 3;
@@ -77,7 +81,7 @@ public final class EpochFollower {
 
   /** Takes up all that begin from now on, until {@link #giveUp}. */
   public void follow() throws InterruptedException {
-    while (!stopped.await(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+    while (!stopped.await(FOLLOW_MILLIS, TimeUnit.MILLISECONDS)) {
       try {
         look();
       } catch (SQLException e) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.Configuration;
-import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -43,15 +42,10 @@ public final class EpochProgram {
   }
 
   public static void main(String[] args) {
-    Configuration cluster =
-        Configuration.fromMap(
-            StreamExecutionEnvironment.getExecutionEnvironment().getConfiguration().toMap());
-    int code =
+    Configuration cluster = JobCluster.ofThisProcess();
+    Program.end(
         new EpochProgram(System.getenv(), cluster, Program.systemOut(), Program.systemErr())
-            .run(List.of(args));
-    if (code != Program.DONE) {
-      System.exit(code);
-    }
+            .run(List.of(args)));
   }
 
   /**

@@ -29,6 +29,7 @@ import org.apache.flink.runtime.rest.messages.JobMessageParameters;
 import org.apache.flink.runtime.rest.messages.checkpoints.CheckpointingStatistics;
 import org.apache.flink.runtime.rest.messages.checkpoints.CheckpointingStatisticsHeaders;
 import org.apache.flink.runtime.rest.messages.job.JobDetailsInfo;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /** The jobs of a cluster, by the REST interface of its JobManager. */
@@ -72,6 +73,12 @@ final class JobCluster implements AutoCloseable {
     try (ClusterDescriptor<T> descriptor = factory.createClusterDescriptor(configuration)) {
       return descriptor.retrieve(id).getClusterClient();
     }
+  }
+
+  /** What {@code flink run} told this process of its cluster, and of the jar that it runs. */
+  static Configuration ofThisProcess() {
+    return Configuration.fromMap(
+        StreamExecutionEnvironment.getExecutionEnvironment().getConfiguration().toMap());
   }
 
   /** The latest of that name that has not ended. */

@@ -4,7 +4,6 @@ import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.model.Model;
 import app.gravl.schema.DatabaseSettings;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -103,6 +102,6 @@ final class UsersReached {
   }
 
   private Connection connect() throws SQLException {
-    return DriverManager.getConnection(database.url(), database.user(), database.password());
+    return database.dataSource("gravl-deploy").getConnection();
   }
 }

@@ -2,11 +2,10 @@ package app.gravl.jobs.epoch;
 
 import app.gravl.schema.DatabaseSettings;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Properties;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Epochs in Postgres, where whoever runs the connector looks for them. */
 public final class JdbcEpochs implements Epochs {
@@ -14,7 +13,7 @@ public final class JdbcEpochs implements Epochs {
   private static final long serialVersionUID = 1;
 
   /** A database that does not answer must not hold a subtask, and with it the checkpoints. */
-  private static final String TIMEOUT_SECONDS = "5";
+  private static final int TIMEOUT_SECONDS = 5;
 
   private static final String BEGIN =
       """
@@ -69,12 +68,11 @@ public final class JdbcEpochs implements Epochs {
   }
 
   private Connection connect() throws SQLException {
-    Properties properties = new Properties();
-    properties.setProperty("user", user);
-    properties.setProperty("password", password);
-    properties.setProperty("connectTimeout", TIMEOUT_SECONDS);
-    properties.setProperty("socketTimeout", TIMEOUT_SECONDS);
-    return DriverManager.getConnection(url, properties);
+    PGSimpleDataSource database =
+        new DatabaseSettings(url, user, password).dataSource("gravl-epochs");
+    database.setConnectTimeout(TIMEOUT_SECONDS);
+    database.setSocketTimeout(TIMEOUT_SECONDS);
+    return database.getConnection();
   }
 
   private static long number(PreparedStatement statement) throws SQLException {

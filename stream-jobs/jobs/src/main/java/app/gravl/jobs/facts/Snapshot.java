@@ -99,11 +99,7 @@ public final class Snapshot implements AutoCloseable {
   }
 
   private static Connection connect(DatabaseSettings database) throws SQLException {
-    PGSimpleDataSource dataSource = new PGSimpleDataSource();
-    dataSource.setURL(database.url());
-    dataSource.setUser(database.user());
-    dataSource.setPassword(database.password());
-    dataSource.setApplicationName("gravl-facts");
+    PGSimpleDataSource dataSource = database.dataSource("gravl-facts");
     dataSource.setTcpKeepAlive(true);
     dataSource.setOptions(PLANS);
     Connection connection = dataSource.getConnection();

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Parameters as they were put in force; the table {@code model_parameters} holds what of them
@@ -97,10 +96,6 @@ public record DeployedParameters(int id, Parameters parameters, int modelVersion
 
   /** Not by the driver manager: of a second jar in one process it does not see the driver. */
   private static Connection connect(DatabaseSettings database) throws SQLException {
-    PGSimpleDataSource dataSource = new PGSimpleDataSource();
-    dataSource.setURL(database.url());
-    dataSource.setUser(database.user());
-    dataSource.setPassword(database.password());
-    return dataSource.getConnection();
+    return database.dataSource("gravl-parameters").getConnection();
   }
 }

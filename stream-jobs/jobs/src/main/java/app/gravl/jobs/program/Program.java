@@ -27,6 +27,16 @@ public record Program(Settings settings, PrintWriter out, PrintWriter err) {
   /** Of the help: room for a setting on a line. */
   private static final int WIDTH = 140;
 
+  /**
+   * The end of a program's main, on a cluster too: its own process goes on after a job that is
+   * done.
+   */
+  public static void end(int code) {
+    if (code != DONE) {
+      System.exit(code);
+    }
+  }
+
   public static PrintWriter systemOut() {
     return new PrintWriter(System.out, true, Charset.defaultCharset());
   }

@@ -81,11 +81,8 @@ public final class JdbcUserPages implements UserPages {
   }
 
   private Connection connect() throws SQLException {
-    PGSimpleDataSource database = new PGSimpleDataSource();
-    database.setURL(url);
-    database.setUser(user);
-    database.setPassword(password);
-    database.setApplicationName("gravl-reevaluation");
+    PGSimpleDataSource database =
+        new DatabaseSettings(url, user, password).dataSource("gravl-reevaluation");
     database.setConnectTimeout(TIMEOUT_SECONDS);
     database.setSocketTimeout(TIMEOUT_SECONDS);
     return database.getConnection();

@@ -25,7 +25,7 @@ final class InsightConnection implements AutoCloseable {
       "-c enable_hashjoin=off -c enable_mergejoin=off -c enable_seqscan=off"
           + " -c enable_material=off -c plan_cache_mode=force_generic_plan";
 
-  private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
+  private final PGSimpleDataSource dataSource;
   private final boolean announces;
   private @Nullable Connection connection;
 
@@ -34,10 +34,7 @@ final class InsightConnection implements AutoCloseable {
    */
   InsightConnection(DatabaseSettings database, boolean announces) {
     this.announces = announces;
-    dataSource.setURL(database.url());
-    dataSource.setUser(database.user());
-    dataSource.setPassword(database.password());
-    dataSource.setApplicationName("gravl-insight-sink");
+    dataSource = database.dataSource("gravl-insight-sink");
     dataSource.setConnectTimeout(TIMEOUT_SECONDS);
     // A write that hangs for ever would stop the stream without a word.
     dataSource.setSocketTimeout(2 * TIMEOUT_SECONDS);

@@ -119,11 +119,7 @@ final class Scratch implements AutoCloseable {
   }
 
   private static Connection connect(DatabaseSettings database) throws SQLException {
-    PGSimpleDataSource dataSource = new PGSimpleDataSource();
-    dataSource.setURL(database.url());
-    dataSource.setUser(database.user());
-    dataSource.setPassword(database.password());
-    dataSource.setApplicationName("gravl-tune");
+    PGSimpleDataSource dataSource = database.dataSource("gravl-tune");
     dataSource.setTcpKeepAlive(true);
     return dataSource.getConnection();
   }

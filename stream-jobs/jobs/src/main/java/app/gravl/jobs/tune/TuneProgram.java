@@ -44,13 +44,9 @@ public final class TuneProgram {
   }
 
   public static void main(String[] args) {
-    int code =
+    Program.end(
         new TuneProgram(System.getenv(), Program.systemOut(), Program.systemErr())
-            .run(List.of(args));
-    // A cluster's own process goes on after a job that is done.
-    if (code != Program.DONE) {
-      System.exit(code);
-    }
+            .run(List.of(args)));
   }
 
   /**
