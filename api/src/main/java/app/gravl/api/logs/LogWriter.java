@@ -35,7 +35,7 @@ final class LogWriter {
       from (values (?::bigint, ?::bigint, ?::bigint)) p (user_id, workout_id, custom_workout_id)
       """;
 
-  // One statement, so one bump of the user's version. Ids are given in the order of the request.
+  // Ids are given in the order of the request.
   private static final String INSERT =
       """
       insert into workout_logs (user_id, source_type, workout_id, custom_workout_id, performed_at,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.gravl.schema.Topics;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -75,12 +76,16 @@ class ChangesTest {
     assertThat(byKey).extracting(Change::key).containsOnly(Long.toString(story.user()));
   }
 
+  private static JsonNode version(Change bump) {
+    return bump.after().path("write_version");
+  }
+
   private static String ownerField(Story story) {
     return "\"user_id\":" + story.user() + ",";
   }
 
   @Test
-  void rows_of_a_transaction_come_in_order_and_the_version_closes_it() {
+  void rows_of_a_transaction_come_in_order_and_its_settled_version_closes_it() {
     long exercise = Story.catalogExercise(pipeline, "in-order");
     long user = pipeline.user();
     pipeline.database.execute(
@@ -88,17 +93,23 @@ class ChangesTest {
         begin;
         insert into workout_logs (user_id, exercise_id, performed_at, reps, set_number)
           select %1$d, %2$d, '2026-03-01T18:30:00Z', 5, n from generate_series(1, 20) n;
+        insert into check_ins (user_id, muscle_group, recovery, checked_in_at) values (%1$d, 'chest', 50, now());
         commit
         """
             .formatted(user, exercise));
 
     List<Change> changes = of(user);
-    List<Change> transaction = changes.subList(changes.size() - 21, changes.size());
+    List<Change> transaction = changes.subList(changes.size() - 23, changes.size());
     assertThat(transaction.subList(0, 20))
         .allMatch(c -> c.is("workout_logs", "c"))
         .extracting(c -> c.after().path("set_number").asInt())
         .isSorted();
-    assertThat(transaction.get(20)).matches(c -> c.is("user_versions", "u"));
+    assertThat(transaction.get(20))
+        .matches(c -> c.is("user_versions", "u") && !c.after().path("settled").asBoolean(true));
+    assertThat(transaction.get(21)).matches(c -> c.is("check_ins", "c"));
+    assertThat(transaction.get(22))
+        .matches(c -> c.is("user_versions", "u") && c.after().path("settled").asBoolean())
+        .matches(c -> c.after().path("write_version").equals(version(transaction.get(20))));
     assertThat(transaction)
         .extracting(c -> c.value().path("source").path("txId").asLong())
         .containsOnly(transaction.get(0).value().path("source").path("txId").asLong());

@@ -33,7 +33,7 @@ class CatalogVersionTest {
 
   @Test
   void a_catalog_transaction_bumps_once_at_its_end_behind_all_its_rows() throws Exception {
-    inOneTransaction(
+    database.executeTogether(
         "insert into exercises (id, slug, name) values (1, 'a', 'A'), (2, 'b', 'B')",
         "insert into exercise_muscles (exercise_id, muscle_group, activation) values (1, 'chest', 1)",
         "insert into workouts (id, slug, name) values (1, 'w', 'W')",
@@ -79,7 +79,7 @@ class CatalogVersionTest {
     database.execute("insert into exercises (id, slug, name) values (1, 'a', 'A')");
     changedTables();
 
-    inOneTransaction(
+    database.executeTogether(
         "insert into workout_logs (user_id, exercise_id, performed_at, reps) values (1, 1, now(), 5), (1, 1, now(), 6)",
         "insert into exercises (id, user_id, slug, name) values (20001, 1, 'mine', 'Mine')");
 
@@ -91,17 +91,6 @@ class CatalogVersionTest {
             "exercises",
             "user_exercises",
             "user_versions");
-  }
-
-  private void inOneTransaction(String... statements) throws Exception {
-    try (Connection connection = database.owner().getConnection();
-        Statement statement = connection.createStatement()) {
-      connection.setAutoCommit(false);
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-      connection.commit();
-    }
   }
 
   /** The tables of the changes since the last call, in the order of the WAL. */

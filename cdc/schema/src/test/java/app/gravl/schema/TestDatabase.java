@@ -83,6 +83,20 @@ public final class TestDatabase {
     }
   }
 
+  /** Runs statements as the owner, and commits them together. */
+  public void executeTogether(String... statements) {
+    try (Connection connection = owner().getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The first column of the first row, as text. */
   public String text(String query) {
     try (Connection connection = owner().getConnection();

@@ -3,6 +3,7 @@ package app.gravl.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,81 @@ class UserVersionsTest {
         .isEqualTo(50);
     assertThat(database.number("select count(*) from user_versions where write_version = 1"))
         .isEqualTo(50);
+  }
+
+  @Test
+  void a_transaction_bumps_each_of_its_users_once_whatever_its_statements() {
+    database.executeTogether(
+        insertLogs("1", 3),
+        "update workout_logs set reps = reps + 1 where user_id = 1",
+        "insert into check_ins (user_id, muscle_group, recovery, checked_in_at) values (1, 'chest', 50, now())",
+        insertLogs("generate_series(1, 3)", 1),
+        "delete from workout_logs where user_id = 2");
+
+    assertThat(version(1)).isEqualTo(2);
+    assertThat(version(2)).isEqualTo(2);
+    assertThat(version(3)).isEqualTo(2);
+    assertThat(version(4)).isEqualTo(1);
+    assertThat(unsettled()).isZero();
+  }
+
+  /** The first statement already tells the transaction its version; only its end settles it. */
+  @Test
+  void a_bump_is_settled_by_the_end_of_its_transaction() throws Exception {
+    try (Connection connection = database.owner().getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute(insertLogs("1", 1));
+      try (ResultSet own =
+          statement.executeQuery(
+              "select write_version, settled from user_versions where user_id = 1")) {
+        own.next();
+        assertThat(own.getLong("write_version")).isEqualTo(2);
+        assertThat(own.getBoolean("settled")).isFalse();
+      }
+      connection.commit();
+    }
+    assertThat(version(1)).isEqualTo(2);
+    assertThat(unsettled()).isZero();
+  }
+
+  @Test
+  void what_a_savepoint_takes_back_does_not_hold_up_the_rest() {
+    database.executeTogether(
+        "savepoint before",
+        insertLogs("1", 1),
+        "rollback to savepoint before",
+        insertLogs("2", 1),
+        "savepoint later",
+        insertLogs("1", 1),
+        "release savepoint later");
+
+    assertThat(version(1)).isEqualTo(2);
+    assertThat(version(2)).isEqualTo(2);
+    assertThat(unsettled()).isZero();
+  }
+
+  @Test
+  void a_user_who_is_made_with_all_their_facts_in_one_transaction_is_at_one() {
+    database.executeTogether(
+        "insert into users (id, time_zone) values (200, 'UTC'), (201, 'UTC')",
+        insertLogs("200", 2),
+        insertLogs("201", 2),
+        "delete from users where id = 201");
+
+    assertThat(version(200)).isEqualTo(1);
+    assertThat(database.number("select count(*) from user_versions where user_id = 201")).isZero();
+    assertThat(unsettled()).isZero();
+  }
+
+  /** Who settles early gets a second version for what follows. */
+  @Test
+  void constraints_that_are_checked_at_once_settle_at_once() {
+    database.executeTogether(
+        "set constraints all immediate", insertLogs("1", 1), insertLogs("1", 1));
+
+    assertThat(version(1)).isEqualTo(3);
+    assertThat(unsettled()).isZero();
   }
 
   @Test
@@ -260,6 +336,10 @@ class UserVersionsTest {
 
   private long version(long user) {
     return database.number("select write_version from user_versions where user_id = " + user);
+  }
+
+  private long unsettled() {
+    return database.number("select count(*) from user_versions where not settled");
   }
 
   private void logs(String users, int sets) {

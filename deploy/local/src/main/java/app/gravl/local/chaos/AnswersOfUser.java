@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +66,9 @@ final class AnswersOfUser {
   private void decide(boolean all) {
     while (!undecided.isEmpty()) {
       Answer answer = undecided.element();
-      List<UserFacts> facts = user.history().at(answer.version());
+      UserFacts facts = user.history().at(answer.version());
       boolean changing = catalogs.isChanging();
-      if (facts.isEmpty()) {
+      if (facts == null) {
         if (!all && user.history().newest() < answer.version()) {
           return;
         }
@@ -88,19 +87,17 @@ final class AnswersOfUser {
     }
   }
 
-  /** Null where it is right for one of the facts and one of the catalogs. */
-  private @Nullable String judge(Answer answer, List<UserFacts> facts) {
+  /** Null where it is right for one of the catalogs. */
+  private @Nullable String judge(Answer answer, UserFacts facts) {
     String first = null;
     for (Catalog catalog : catalogs.newestFirst()) {
-      for (UserFacts some : facts) {
-        String difference = answer.check().difference(answer.body(), some, catalog);
-        if (difference == null) {
-          latest.put(answer.check(), new Judged(answer, catalog.version()));
-          agree();
-          return null;
-        }
-        first = first == null ? difference : first;
+      String difference = answer.check().difference(answer.body(), facts, catalog);
+      if (difference == null) {
+        latest.put(answer.check(), new Judged(answer, catalog.version()));
+        agree();
+        return null;
       }
+      first = first == null ? difference : first;
     }
     return first;
   }

@@ -1,10 +1,9 @@
 package app.gravl.local.chaos;
 
 import app.gravl.model.UserFacts;
-import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a user's facts were at each version that was committed. Safe to use from several threads.
@@ -27,20 +26,12 @@ final class FactHistory {
   }
 
   /**
-   * Of which facts insights of a version may be. A write of several statements passes through
-   * versions of which nobody is told: then those before it or those after it.
+   * Of which facts insights of a version must be.
    *
-   * @return empty where the version is not known (yet)
+   * @return null where no write is known (yet) that ended with it
    */
-  synchronized List<UserFacts> at(long version) {
-    Map.Entry<Long, UserFacts> before = byVersion.floorEntry(version);
-    Map.Entry<Long, UserFacts> after = byVersion.ceilingEntry(version);
-    if (before == null || after == null) {
-      return List.of();
-    }
-    return before.getKey() == version
-        ? List.of(before.getValue())
-        : List.of(before.getValue(), after.getValue());
+  synchronized @Nullable UserFacts at(long version) {
+    return byVersion.get(version);
   }
 
   /** A reader has seen this version: what was before it is not asked for again. */

@@ -56,10 +56,8 @@ final class UserWrites {
       checkIn(user, random);
     } else if (drawn < 82) {
       undoCheckIn(user, random);
-    } else if (drawn < 88) {
-      limit(user, random);
     } else if (drawn < 92) {
-      exclude(user, random);
+      prefer(user, random);
     } else if (drawn < 96) {
       own.workout(user, random);
     } else {
@@ -108,7 +106,7 @@ final class UserWrites {
     return "/api/recovery/muscle-groups/" + muscle.key() + "/check-in";
   }
 
-  private void limit(ChaosUser user, Random random) {
+  private void prefer(ChaosUser user, Random random) {
     Preferences before = user.facts().preferences;
     Set<String> equipment = null;
     if (random.nextInt(3) > 0) {
@@ -117,12 +115,6 @@ final class UserWrites {
     }
     Integer minutes = random.nextBoolean() ? 30 + random.nextInt(60) : null;
     Double bodyWeight = random.nextBoolean() ? 50 + random.nextInt(200) / 4.0 : null;
-    prefer(user, new Preferences(equipment, minutes, before.excludedExercises(), bodyWeight));
-  }
-
-  /** One more, or one less: with both at once there would be a version that has only one. */
-  private void exclude(ChaosUser user, Random random) {
-    Preferences before = user.facts().preferences;
     Set<Long> excluded = new HashSet<>(before.excludedExercises());
     long exercise = exercises.get(random.nextInt(exercises.size()));
     if (excluded.size() > 3) {
@@ -130,13 +122,10 @@ final class UserWrites {
     } else {
       excluded.add(exercise);
     }
-    prefer(
-        user,
-        new Preferences(
-            before.equipment(), before.minutesAvailable(), excluded, before.bodyWeightKg()));
+    put(user, new Preferences(equipment, minutes, excluded, bodyWeight));
   }
 
-  private void prefer(ChaosUser user, Preferences preferences) {
+  private void put(ChaosUser user, Preferences preferences) {
     ObjectNode body = new ObjectMapper().createObjectNode();
     Set<String> equipment = preferences.equipment();
     if (equipment != null) {

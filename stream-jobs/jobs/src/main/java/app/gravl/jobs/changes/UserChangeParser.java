@@ -20,8 +20,9 @@ public final class UserChangeParser {
 
   /**
    * @param value the record's value; null is a tombstone
-   * @return empty where the record says nothing about facts (a tombstone, a new name); two where a
-   *     row changed its identity, for that is the end of one row and the beginning of another
+   * @return empty where the record says nothing about facts (a tombstone, a new name, a bump of a
+   *     transaction that goes on); two where a row changed its identity, for that is the end of one
+   *     row and the beginning of another
    * @throws MalformedChange where it is no change of a user's row
    */
   public static List<UserChange> parse(byte @Nullable [] value) throws MalformedChange {
@@ -46,6 +47,9 @@ public final class UserChangeParser {
       return envelope.gone() ? List.of() : List.of(heartbeat(envelope, row));
     }
     Table<?> table = table(envelope.table());
+    if (table.kind == FactKind.VERSION && !envelope.gone() && goesOn(row)) {
+      return List.of();
+    }
     UserChange now = change(envelope, table, row, envelope.gone());
     Columns former = envelope.formerRow();
     if (former == null || table.isSameRow(former, row)) {
@@ -53,6 +57,12 @@ public final class UserChangeParser {
       return table.kind == FactKind.USER && envelope.updated() ? List.of() : List.of(now);
     }
     return List.of(change(envelope, table, former, true), now);
+  }
+
+  /** More rows of this transaction follow; its end sends the version again. */
+  private static boolean goesOn(Columns version) throws MalformedChange {
+    // Before schema version 20 each bump was of a statement, and settled.
+    return !version.isNull("settled") && !version.flag("settled");
   }
 
   private static UserChange heartbeat(Envelope envelope, Columns row) throws MalformedChange {

@@ -57,7 +57,7 @@ public final class Ledger {
   }
 
   /**
-   * Every statement that touches a user's facts raises the version by one, so one that was left out
+   * Every transaction that touches a user's facts raises the version by one, so one that was left out
    * tells that changes are missing, however whole the topic looks.
    */
   private boolean skipsVersions(FactChange<?> change) {

@@ -173,6 +173,21 @@ class UserChangeParserTest {
         .isEqualTo(7);
   }
 
+  /** Its rows would be shown half: its end sends the version again, settled. */
+  @Test
+  void a_bump_of_a_transaction_that_goes_on_says_nothing() throws Exception {
+    ChangeEvent bump = updated("user_versions", 60, Rows.version(7, 9));
+
+    assertThat(UserChangeParser.parse(bump.with("settled", false).json())).isEmpty();
+    assertThat(bump.with("settled", true).userChange().bump).isTrue();
+    assertThat(bump.userChange().bump).as("before there was the column").isTrue();
+    assertThat(
+            ChangeEvent.deleted("user_versions", 5, Rows.row("user_id", 7, "settled", false))
+                .userChange()
+                .bump)
+        .isTrue();
+  }
+
   @Test
   void reads_what_the_body_weighs_and_how_much_of_it_an_exercise_moves() {
     ChangeEvent own = created("user_exercises", 5, Rows.ownExercise(99, 7, "bodyweight", "{}"));
