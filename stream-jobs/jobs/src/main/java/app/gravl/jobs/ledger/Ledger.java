@@ -57,8 +57,8 @@ public final class Ledger {
   }
 
   /**
-   * Every transaction that touches a user's facts raises the version by one, so one that was left out
-   * tells that changes are missing, however whole the topic looks.
+   * Every transaction that touches a user's facts raises the version by one, so one that was left
+   * out tells that changes are missing, however whole the topic looks.
    */
   private boolean skipsVersions(FactChange<?> change) {
     return change.isBump()
