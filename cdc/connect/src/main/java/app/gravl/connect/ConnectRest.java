@@ -12,12 +12,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The few calls of Kafka Connect's REST that keep one connector registered and running. */
+/** The few calls of Kafka Connect's REST that keep a connector registered and running. */
 final class ConnectRest {
 
   /** Of the connector and its one task. */
@@ -39,16 +40,34 @@ final class ConnectRest {
 
   private final ObjectMapper json = new ObjectMapper();
   private final HttpClient http;
+  private final String name;
   private final URI connector;
   private final Patience patience;
 
   /**
    * @param connect address of any worker of the cluster
+   * @param name of the connector
    */
-  ConnectRest(HttpClient http, URI connect, Patience patience) {
+  private ConnectRest(HttpClient http, URI connect, String name, Patience patience) {
     this.http = http;
-    this.connector = connect.resolve("/connectors/" + ConnectSettings.CONNECTOR + "/");
+    this.name = name;
+    this.connector = connect.resolve("/connectors/" + name + "/");
     this.patience = patience;
+  }
+
+  /** A cluster, by the address of any of its workers. */
+  record Cluster(HttpClient http, URI address, Patience patience) {
+
+    ConnectRest connector(String name) {
+      return new ConnectRest(http, address, name, patience);
+    }
+
+    /** The names of all that are registered. */
+    List<String> connectors() throws Exception {
+      ConnectRest any = connector(ConnectSettings.CONNECTOR);
+      return any.json.readValue(
+          any.ok(any.call("GET", "/connectors", null)).body(), new TypeReference<>() {});
+    }
   }
 
   /** The registered config; empty where there is none. */
@@ -71,7 +90,7 @@ final class ConnectRest {
       return;
     }
     ObjectNode connector = json.createObjectNode();
-    connector.put("name", ConnectSettings.CONNECTOR).put("initial_state", "STOPPED");
+    connector.put("name", name).put("initial_state", "STOPPED");
     connector.set("config", json.valueToTree(config));
     ok(call("POST", "/connectors", connector.toString()));
     patience.await(
@@ -131,6 +150,12 @@ final class ConnectRest {
   void stopAndForget() throws Exception {
     stop();
     ok(call("DELETE", "offsets", null));
+  }
+
+  /** Ends it for good. */
+  void remove() throws Exception {
+    stopAndForget();
+    ok(call("DELETE", "/connectors/" + name, null));
   }
 
   void resume() throws Exception {

@@ -32,9 +32,7 @@ public record ConnectSettings(
     Duration silenceLimit,
     Duration bootstrapWait) {
 
-  /** The slot that the connector reads from; the connector's JSON names the same. */
-  static final String SLOT = "gravl";
-
+  /** Also of its slot and its publication; the connector's JSON names the same. */
   static final String CONNECTOR = "gravl";
 
   /** Reads and declares all settings; the caller calls {@link Settings#check()}. */

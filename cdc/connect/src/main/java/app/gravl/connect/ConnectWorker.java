@@ -26,7 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A Kafka Connect worker in this process, with its topics and its one connector: what brings every
+ * A Kafka Connect worker in this process, with its topics and its connectors: what brings every
  * change in Postgres to Kafka. Stop it before Postgres and before Kafka.
  */
 public final class ConnectWorker implements AutoCloseable {
@@ -192,29 +192,31 @@ public final class ConnectWorker implements AutoCloseable {
     open.add(letters);
     open.add(erasures);
     open.add(lock);
-    ReplicationSlot slot = new ReplicationSlot(database, ConnectSettings.SLOT);
+    ShardSlots slots = new ShardSlots(database);
     StoredOffsets offsets = new StoredOffsets(settings.bootstrapServers(), settings.offsetsTopic());
     TopicEnds ends = new TopicEnds(kafka, List.of(Topics.USER_CHANGES, Topics.CATALOG_CHANGES));
-    SlotWait slotWait = new SlotWait(slot, alarms, patience);
+    SlotWait slotWait = new SlotWait(alarms, patience);
     EpochOffer offer =
-        new EpochOffer(settings, new BootstrapTable(database), ends, slot, slotWait, patience);
+        new EpochOffer(settings, new BootstrapTable(database), ends, slotWait, patience);
     open.add(offer);
     return new Registration(
-        template,
         topics,
         new SeenEpochs(epochs, offsets, memory),
         life,
-        slot,
-        offsets,
-        new DeliveryWatch(
-            new Delivery(ends, database),
-            new DeliveryRule(settings.silenceLimit()),
-            slot,
-            alarms,
-            InstantSource.system()),
+        slots,
         alarms,
-        slotWait,
-        offer);
+        offer,
+        shard -> {
+          ReplicationSlot slot = slots.of(shard);
+          DeliveryWatch delivery =
+              new DeliveryWatch(
+                  new Delivery(ends, database, shard),
+                  new DeliveryRule(settings.silenceLimit()),
+                  slot,
+                  alarms,
+                  InstantSource.system());
+          return new ShardStream(shard, template, slot, offsets, delivery, alarms, slotWait);
+        });
   }
 
   private Admin kafka() {
@@ -231,22 +233,23 @@ public final class ConnectWorker implements AutoCloseable {
   }
 
   private void watch(Registration registration, URI url) throws Exception {
-    ConnectRest rest = new ConnectRest(HttpClient.newHttpClient(), url, patience);
-    look(registration, rest);
-    registration.awaitRunning(rest);
+    ConnectRest.Cluster cluster =
+        new ConnectRest.Cluster(HttpClient.newHttpClient(), url, patience);
+    look(registration, cluster);
+    registration.awaitRunning(cluster);
     long millis = settings.checkInterval().toMillis();
     ScheduledFuture<?> unused =
         watch.scheduleWithFixedDelay(
-            () -> failures.alarm(AlarmKind.SOURCE_UNKNOWN, () -> look(registration, rest)),
+            () -> failures.alarm(AlarmKind.SOURCE_UNKNOWN, () -> look(registration, cluster)),
             millis,
             millis,
             TimeUnit.MILLISECONDS);
   }
 
-  private void look(Registration registration, ConnectRest rest) throws Exception {
+  private void look(Registration registration, ConnectRest.Cluster cluster) throws Exception {
     if (lock.held()) {
       lookAtErasures();
-      registration.reconcile(rest);
+      registration.reconcile(cluster);
       letters.look();
     } else {
       erasures.forget();

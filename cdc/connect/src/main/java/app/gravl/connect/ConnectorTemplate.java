@@ -7,22 +7,28 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connector's JSON. Its one blank that Connect can't fill itself is the epoch in {@code
- * topic.prefix}: offsets are kept by prefix, so a new epoch has none and takes a new snapshot.
+ * The connector's JSON. What Connect can't fill in itself is the epoch in {@code topic.prefix}:
+ * offsets are kept by prefix, so a new epoch has none and takes a new snapshot; and, where the
+ * stream is read in shards, which rows are a shard's.
  */
 final class ConnectorTemplate {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PREFIX = "topic.prefix";
-  private static final Pattern EPOCH = Pattern.compile("gravl-e(\\d+)");
+  private static final String TABLES = "table.include.list";
+  private static final String KEYS = "message.key.columns";
+  private static final String OVERRIDES = "snapshot.select.statement.overrides";
+  private static final Pattern EPOCH = Pattern.compile("gravl-(?:s\\d+of\\d+-)?e(\\d+)");
 
   private final Map<String, String> template;
 
@@ -46,16 +52,54 @@ final class ConnectorTemplate {
     return new ConnectorTemplate(changed);
   }
 
-  Map<String, String> forEpoch(long epoch) {
+  Map<String, String> forEpoch(Shard shard, long epoch) {
     Map<String, String> config = new LinkedHashMap<>(template);
-    config.put("name", ConnectSettings.CONNECTOR);
-    config.put(PREFIX, serverName(epoch));
+    config.put("name", shard.name());
+    config.put(PREFIX, shard.serverName(epoch));
+    if (!shard.isWhole()) {
+      divide(config, shard);
+    }
     return config;
   }
 
-  /** The {@code source.name} of an epoch's records, and the key of its offsets. */
-  static String serverName(long epoch) {
-    return "gravl-e" + epoch;
+  /** A snapshot does not ask the publication which rows are the shard's. */
+  private static void divide(Map<String, String> config, Shard shard) {
+    config.put("slot.name", shard.name());
+    config.put("publication.name", shard.name());
+    int firstBeat = Shard.HEARTBEATS * shard.number() + 1;
+    String beats = "id between %d and %d".formatted(firstBeat, firstBeat + Shard.HEARTBEATS - 1);
+    config.computeIfPresent("heartbeat.action.query", (name, query) -> query + " where " + beats);
+    Map<String, String> keys =
+        Arrays.stream(config.getOrDefault(KEYS, "").split(";", -1))
+            .map(entry -> entry.split(":", 2))
+            .collect(Collectors.toMap(entry -> entry[0], entry -> entry[1]));
+    Map<String, String> overrides = new LinkedHashMap<>();
+    // The shard's own row first: it tells of the epoch.
+    StringBuilder captured = new StringBuilder("public.cdc_shards");
+    overrides.put(
+        "public.cdc_shards", "select * from public.cdc_shards where shard = " + shard.number());
+    for (String table : config.getOrDefault(TABLES, "").split(",", -1)) {
+      String key = keys.get(table);
+      if (key == null && !shard.bringsCatalog() && !table.endsWith(".cdc_signal")) {
+        continue;
+      }
+      captured.append(',').append(table);
+      String query = config.get(OVERRIDES + "." + table);
+      if (key != null) {
+        String own =
+            table.endsWith(".cdc_heartbeat")
+                ? beats
+                : "mod(%s, %d) = %d".formatted(key, shard.of(), shard.number());
+        overrides.put(
+            table, (query == null ? "select * from " + table + " where " : query + " and ") + own);
+      } else if (query != null) {
+        overrides.put(table, query);
+      }
+    }
+    config.keySet().removeIf(name -> name.startsWith(OVERRIDES + "."));
+    config.put(TABLES, captured.toString());
+    config.put(OVERRIDES, String.join(",", overrides.keySet()));
+    overrides.forEach((table, query) -> config.put(OVERRIDES + "." + table, query));
   }
 
   /**
@@ -64,9 +108,9 @@ final class ConnectorTemplate {
    *
    * @param lsn in bytes
    */
-  static JsonNode offset(long epoch, long lsn) {
+  static JsonNode offset(Shard shard, long epoch, long lsn) {
     ObjectNode offset = JSON.createObjectNode();
-    offset.putObject("partition").put("server", serverName(epoch));
+    offset.putObject("partition").put("server", shard.serverName(epoch));
     offset.putObject("offset").put("lsn", lsn);
     return JSON.createObjectNode().set("offsets", JSON.createArrayNode().add(offset));
   }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
 /** What can be seen of the source from outside: in Kafka what arrived, in Postgres what it does. */
@@ -12,7 +13,8 @@ final class Delivery {
 
   private static final String SELECT =
       """
-      select coalesce(r.sent_lsn - '0/0'::pg_lsn, 0) as read,
+      select coalesce(s.confirmed_flush_lsn - '0/0'::pg_lsn, 0) as confirmed,
+        coalesce(r.sent_lsn - '0/0'::pg_lsn, 0) as read,
         coalesce(pg_current_wal_lsn() - r.sent_lsn, 0) as unread,
         exists (select from pg_stat_activity a
           where a.usename = current_user and a.state = 'active'
@@ -25,35 +27,43 @@ final class Delivery {
 
   private final TopicEnds ends;
   private final DataSource database;
+  private final Shard shard;
 
   /**
    * @param ends of the users' topic, through which heartbeats come, and of the catalog's, which
    *     tells of a snapshot that reads it
    */
-  Delivery(TopicEnds ends, DataSource database) {
+  Delivery(TopicEnds ends, DataSource database, Shard shard) {
     this.ends = ends;
     this.database = database;
+    this.shard = shard;
   }
 
   /**
+   * @param snapshotDone asked only where it matters
    * @throws java.util.concurrent.ExecutionException where Kafka does not answer
    */
-  DeliveryRule.Seen seen() throws Exception {
-    long delivered = delivered();
+  DeliveryRule.Seen seen(BooleanSupplier snapshotDone) throws Exception {
+    // Other shards deliver into the same topics; but this one confirms only what has arrived.
+    boolean byTopics = shard.isWhole() || !snapshotDone.getAsBoolean();
+    long arrived = byTopics ? arrived() : 0;
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(SELECT)) {
-      statement.setString(1, ConnectSettings.SLOT);
+      statement.setString(1, shard.name());
       try (ResultSet rows = statement.executeQuery()) {
         if (!rows.next()) {
           throw new SQLException("no row");
         }
         return new DeliveryRule.Seen(
-            delivered, rows.getLong("read"), rows.getLong("unread"), rows.getBoolean("querying"));
+            byTopics ? arrived : rows.getLong("confirmed"),
+            rows.getLong("read"),
+            rows.getLong("unread"),
+            rows.getBoolean("querying"));
       }
     }
   }
 
-  private long delivered() throws Exception {
+  private long arrived() throws Exception {
     return ends.now().values().stream().flatMap(List::stream).mapToLong(end -> end).sum();
   }
 }

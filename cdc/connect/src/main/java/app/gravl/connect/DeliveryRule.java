@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DeliveryRule {
 
   /**
-   * @param delivered records that ever arrived in the topics
+   * @param delivered grows with each record that arrives in the topics
    * @param walRead up to where the slot's WAL was read, in bytes
    * @param walUnread bytes of WAL that lie before it
    * @param querying whether Debezium waits for the answer to a query

@@ -44,15 +44,15 @@ final class DeliveryWatch {
    */
   Optional<Diagnosis.Problem> look(ConnectRest rest, BooleanSupplier snapshotDone)
       throws Exception {
-    DeliveryRule.Seen seen = delivery.seen();
+    DeliveryRule.Seen seen = delivery.seen(snapshotDone);
     Verdict verdict = rule.look(seen, clock.instant(), snapshotDone);
     if (verdict == Verdict.FINE) {
       return Optional.empty();
     }
     alarms.raise(
         AlarmKind.SOURCE_SILENT,
-        "The connector says it runs, but nothing arrives in Kafka (%d records ever, %d bytes of WAL"
-                .formatted(seen.delivered(), seen.walUnread())
+        "The connector says it runs, but nothing arrives in Kafka (%d bytes of WAL"
+                .formatted(seen.walUnread())
             + " unread): "
             + switch (verdict) {
               case RESTART_TASK -> "its task is started again";

@@ -25,7 +25,6 @@ final class EpochOffer implements AutoCloseable {
   private final ConnectSettings settings;
   private final BootstrapTable table;
   private final TopicEnds ends;
-  private final ReplicationSlot slot;
   private final SlotWait slotWait;
   private final Patience patience;
 
@@ -35,13 +34,11 @@ final class EpochOffer implements AutoCloseable {
       ConnectSettings settings,
       BootstrapTable table,
       TopicEnds ends,
-      ReplicationSlot slot,
       SlotWait slotWait,
       Patience patience) {
     this.settings = settings;
     this.table = table;
     this.ends = ends;
-    this.slot = slot;
     this.slotWait = slotWait;
     this.patience = patience;
   }
@@ -50,16 +47,22 @@ final class EpochOffer implements AutoCloseable {
    * To be called while no connector runs and there is no slot. Returns when somebody makes the
    * state, and has ended every job that could take the epoch's changes for something else.
    *
-   * @return from where in the WAL the connector goes on, in bytes; empty: nobody makes it, and
-   *     there is no slot either
+   * @param slots of all shards
+   * @return from where in the WAL the connectors go on, in bytes; empty: nobody makes it, and there
+   *     are no slots either
    */
-  OptionalLong begin(long epoch) throws Exception {
+  OptionalLong begin(long epoch, List<ReplicationSlot> slots) throws Exception {
     close();
     if (settings.bootstrapWait().isZero()) {
       return OptionalLong.empty();
     }
     Map<String, List<Long>> behind = ends.now();
-    NewSlot made = make();
+    // One place for all: what was committed before the last slot is passed over by the others.
+    ReplicationSlot last = slots.get(slots.size() - 1);
+    for (ReplicationSlot slot : slots.subList(0, slots.size() - 1)) {
+      make(slot).close();
+    }
+    NewSlot made = make(last);
     held = made;
     long lsn = table.offer(new EpochPlace(epoch, made.lsn(), made.snapshot(), behind));
     boolean claimed =
@@ -75,13 +78,15 @@ final class EpochOffer implements AutoCloseable {
           epoch,
           settings.bootstrapWait().toSeconds());
       close();
-      slot.drop();
+      for (ReplicationSlot slot : slots) {
+        slot.drop();
+      }
       return OptionalLong.empty();
     }
     return OptionalLong.of(lsn);
   }
 
-  private NewSlot make() throws Exception {
+  private NewSlot make(ReplicationSlot slot) throws Exception {
     CompletableFuture<NewSlot> making =
         CompletableFuture.supplyAsync(
             () -> {
@@ -94,6 +99,7 @@ final class EpochOffer implements AutoCloseable {
             });
     try {
       return slotWait.until(
+          slot,
           "replication slot " + slot.name() + " to be made",
           () -> making.isDone() ? Optional.of(making.get()) : Optional.empty());
     } catch (ExecutionException e) {

@@ -4,12 +4,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 
 /**
- * The epoch in force: the number of the full snapshot that the stream's state stands on. Raising it
- * is all that anybody needs to do for a new snapshot; {@link Registration} follows it.
+ * The epochs in force: the number of the full snapshot that the stream's state stands on, and of a
+ * shard that has had one of its own since. Raising it is all that anybody needs to do for a new
+ * snapshot; {@link Registration} follows it.
  */
 final class EpochTable {
 
@@ -19,19 +22,80 @@ final class EpochTable {
     this.database = database;
   }
 
-  /** Empty before the first start. */
-  OptionalLong current() throws SQLException {
+  /**
+   * What is in force of all shards, at one moment.
+   *
+   * @param ofAll the epoch that all of them began last; 0 before the first start
+   * @param own of each shard in turn, where that is above the one of all
+   */
+  record InForce(long ofAll, List<Long> own) {
+
+    List<Shard> shards() {
+      return Shard.all(own.size());
+    }
+
+    long of(Shard shard) {
+      return Math.max(ofAll, own.get(shard.number()));
+    }
+
+    /** The latest of any shard. */
+    long latest() {
+      return own.stream().reduce(ofAll, Math::max);
+    }
+  }
+
+  private static final String IN_FORCE =
+      """
+      select coalesce((select epoch from cdc_epoch), 0), epoch from cdc_shards order by shard
+      """;
+
+  InForce inForce() throws SQLException {
+    long ofAll = 0;
+    List<Long> own = new ArrayList<>();
     try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement("select epoch from cdc_epoch");
+        PreparedStatement select = connection.prepareStatement(IN_FORCE);
         ResultSet rows = select.executeQuery()) {
-      return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
+      while (rows.next()) {
+        ofAll = rows.getLong(1);
+        own.add(rows.getLong(2));
+      }
+    }
+    if (own.isEmpty()) {
+      throw new SQLException("The table cdc_shards is empty: select set_shards(1)");
+    }
+    return new InForce(ofAll, own);
+  }
+
+  /** The latest; empty before the first start. */
+  OptionalLong current() throws SQLException {
+    InForce now = inForce();
+    return now.ofAll() == 0 ? OptionalLong.empty() : OptionalLong.of(now.latest());
+  }
+
+  /**
+   * Starts an epoch of one shard after {@code known}, unless somebody else did meanwhile.
+   *
+   * @return the epoch of the shard now in force
+   */
+  long startAfter(Shard shard, long known, String reason) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement begin =
+            connection.prepareStatement("select begin_shard_epoch(?, ?, ?)")) {
+      begin.setInt(1, shard.number());
+      begin.setLong(2, known);
+      begin.setString(3, reason);
+      try (ResultSet rows = begin.executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
     }
   }
 
   /**
-   * Starts the epoch after {@code known} (0: none yet), unless somebody else did meanwhile.
+   * Starts an epoch of all shards after {@code known} (0: none yet), unless somebody else did
+   * meanwhile.
    *
-   * @return the epoch now in force
+   * @return the latest epoch now in force
    */
   long startAfter(long known, String reason) throws SQLException {
     String first =

@@ -1,69 +1,65 @@
 package app.gravl.connect;
 
-import app.gravl.connect.ConnectRest.State;
-import app.gravl.connect.ConnectRest.Status;
-import app.gravl.connect.Diagnosis.Activity;
 import app.gravl.connect.Diagnosis.Problem;
+import app.gravl.connect.EpochTable.InForce;
 import app.gravl.schema.AlarmKind;
 import app.gravl.schema.Topics;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the connector registered for the epoch in force, and starts a new epoch where the stream of
- * the old one can't be complete any more: a new snapshot instead of a silent hole.
+ * Keeps the connectors registered for the epochs in force, one a shard, and starts a new epoch
+ * where the stream of the old one can't be complete any more: a new snapshot instead of a silent
+ * hole. What a shard loses concerns its users; what the one with the catalog loses, everybody.
  *
- * <p>The table cdc_epoch is the wish, the registered {@code topic.prefix} the fact, and {@link
- * #reconcile} makes the fact follow the wish. So it can stop after any step and go on later. Only
- * who holds the {@link ReconcileLock} may call it.
+ * <p>The tables cdc_epoch and cdc_shards are the wish, the registered {@code topic.prefix} the
+ * fact, and {@link #reconcile} makes the fact follow the wish. So it can stop after any step and go
+ * on later. Only who holds the {@link ReconcileLock} may call it.
  */
 final class Registration {
 
   private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
 
-  private final ConnectorTemplate template;
   private final TopicCreator topics;
   private final SeenEpochs epochs;
   private final DatabaseLife database;
-  private final ReplicationSlot slot;
-  private final StoredOffsets offsets;
-  private final DeliveryWatch delivery;
+  private final ShardSlots slots;
   private final Alarms alarms;
-  private final SlotWait slotWait;
   private final EpochOffer offer;
+  private final Function<Shard, ShardStream> streamOf;
 
-  /** The epoch that this process began and whose connector it has yet to register; 0: none. */
-  private long begunHere;
+  /** Of every shard in turn, as of the last look. */
+  private List<ShardStream> streams = List.of();
 
-  private @Nullable String lastFailure;
+  /** Epochs that this process began, or saw begin, and whose connectors it has yet to register. */
+  private final Set<Long> begunHere = new HashSet<>();
 
   Registration(
-      ConnectorTemplate template,
       TopicCreator topics,
       SeenEpochs epochs,
       DatabaseLife database,
-      ReplicationSlot slot,
-      StoredOffsets offsets,
-      DeliveryWatch delivery,
+      ShardSlots slots,
       Alarms alarms,
-      SlotWait slotWait,
-      EpochOffer offer) {
-    this.template = template;
+      EpochOffer offer,
+      Function<Shard, ShardStream> streamOf) {
     this.topics = topics;
     this.epochs = epochs;
     this.database = database;
-    this.slot = slot;
-    this.offsets = offsets;
-    this.delivery = delivery;
+    this.slots = slots;
     this.alarms = alarms;
-    this.slotWait = slotWait;
     this.offer = offer;
+    this.streamOf = streamOf;
   }
 
   /**
@@ -72,218 +68,245 @@ final class Registration {
    */
   synchronized void beforeWorker() throws Exception {
     DatabaseLife.Now now = database.now();
-    long epoch = epochInForce(now, OptionalLong.empty());
+    compareEpochs(now, OptionalLong.empty());
+    InForce inForce = epochs.inForce();
     long known = epochs.inKafka();
-    if (epoch == begunHere || (known > 0 && epoch > known)) {
-      // Its connector is yet to be registered, so nothing of it can have suffered.
-      epochs.remember(epoch, now);
+    if (isToFollow(inForce.ofAll(), known)) {
+      // Its connectors are yet to be registered, so nothing of it can have suffered.
+      epochs.remember(inForce.latest(), now);
       return;
     }
-    Optional<ReplicationSlot.State> state = slot.state();
-    Optional<Problem> problem =
-        Diagnosis.of(state, () -> offsets.of(epoch), now.written(), Activity.AT_REST);
-    if (problem.isPresent()) {
-      begin(epoch, problem.get());
-    } else if (state.isPresent() && state.get().unfinished()) {
-      // Whoever was making it is gone, but its session may go on waiting.
-      slot.drop();
+    for (ShardStream stream : streams(inForce)) {
+      long epoch = inForce.of(stream.shard());
+      Optional<Problem> problem =
+          isToFollow(epoch, known) ? Optional.empty() : stream.atRest(epoch, now.written());
+      if (problem.isPresent()) {
+        begin(stream, epoch, problem.get());
+        if (stream.shard().bringsCatalog()) {
+          return;
+        }
+      }
     }
+  }
+
+  private boolean isToFollow(long epoch, long known) {
+    return begunHere.contains(epoch) || (known > 0 && epoch > known);
   }
 
   /** Another process reconciles: what this one knows may be out of date when it is its turn. */
   synchronized void standBy() throws Exception {
     epochs.forget();
-    delivery.rest();
+    streams.forEach(ShardStream::rest);
     offer.close();
   }
 
-  /** Makes sure that the connector of the epoch in force runs, healing what can be healed. */
-  synchronized void reconcile(ConnectRest rest) throws Exception {
+  /** Makes sure that the connectors of the epochs in force run, healing what can be healed. */
+  synchronized void reconcile(ConnectRest.Cluster connect) throws Exception {
     List<String> made = topics.create();
     DatabaseLife.Now now = database.now();
-    Optional<Map<String, String>> registered = rest.config();
-    OptionalLong registeredEpoch =
-        registered.map(ConnectorTemplate::epochOf).orElse(OptionalLong.empty());
-    long epoch = epochInForce(now, registeredEpoch);
-    if (registered.isEmpty() && epoch != begunHere) {
-      // Connect's topics are gone or new: what was already sent of this epoch, nobody knows.
-      epoch = begin(epoch, new Problem(false, "Kafka Connect does not know its connector"));
+    endOtherShards(connect, epochs.inForce());
+    Map<Shard, Map<String, String>> registered = registered(connect);
+    compareEpochs(
+        now,
+        registered.values().stream()
+            .mapToLong(config -> ConnectorTemplate.epochOf(config).orElse(0))
+            .max());
+    InForce before = epochs.inForce();
+    if (isOfTheseShards(before)) {
+      heal(connect, registered, before, made, now);
     }
-    if (registeredEpoch.isPresent() && registeredEpoch.getAsLong() == epoch) {
-      Status status = rest.status();
-      if (status.state() == State.FAILED) {
-        report(status.failure());
-      }
-      Optional<Problem> problem =
-          problem(rest, epoch, registered.orElseThrow(), status, made, now.written());
-      if (problem.isEmpty()) {
-        epochs.remember(epoch, now);
-        keep(rest, registered.orElseThrow(), template.forEpoch(epoch), status);
-        return;
-      }
-      epoch = begin(epoch, problem.get());
+    InForce inForce = epochs.inForce();
+    epochs.remember(inForce.latest(), now);
+    if (isOfTheseShards(inForce)) {
+      follow(connect, registered, inForce);
     }
-    epochs.remember(epoch, now);
-    follow(rest, registered.isPresent(), epoch);
   }
 
-  /**
-   * The epoch in force, once what database, Kafka and Connect say of it were compared. The caller
-   * has to remember it, once a look.
-   */
-  private long epochInForce(DatabaseLife.Now now, OptionalLong registered) throws Exception {
+  /** Where their number has changed during a look, the next one follows. */
+  private boolean isOfTheseShards(InForce inForce) {
+    return inForce.shards().size() == streams.size();
+  }
+
+  private List<ShardStream> streams(InForce inForce) {
+    if (!isOfTheseShards(inForce)) {
+      streams = inForce.shards().stream().map(streamOf).toList();
+    }
+    return streams;
+  }
+
+  /** Where the number of shards has changed: what was sent in the former ones, all replace. */
+  private void endOtherShards(ConnectRest.Cluster connect, InForce inForce) throws Exception {
+    Set<String> own =
+        streams(inForce).stream().map(stream -> stream.shard().name()).collect(Collectors.toSet());
+    for (String name : connect.connectors()) {
+      if (Shard.isName(name) && !own.contains(name)) {
+        ConnectRest rest = connect.connector(name);
+        OptionalLong sent =
+            rest.config().map(ConnectorTemplate::epochOf).orElse(OptionalLong.empty());
+        rest.remove();
+        LOG.info("Connector {} is ended: the stream is read in {} shards now", name, own.size());
+        if (sent.orElse(0) < inForce.ofAll()) {
+          begunHere.add(inForce.ofAll());
+        }
+      }
+    }
+    slots.dropOthers(own);
+  }
+
+  private Map<Shard, Map<String, String>> registered(ConnectRest.Cluster connect) throws Exception {
+    Map<Shard, Map<String, String>> registered = new LinkedHashMap<>();
+    for (ShardStream stream : streams) {
+      Shard shard = stream.shard();
+      connect.connector(shard.name()).config().ifPresent(config -> registered.put(shard, config));
+    }
+    return registered;
+  }
+
+  /** Compares what database, Kafka and Connect say of the epoch in force. */
+  private void compareEpochs(DatabaseLife.Now now, OptionalLong registered) throws Exception {
     OptionalLong wished = epochs.wished();
     Optional<String> broken = epochs.remembered().flatMap(life -> life.brokenBy(now));
     if (broken.isPresent()) {
-      return begin(
+      beginOfAll(
+          Shard.WHOLE,
           Math.max(wished.orElse(0), registered.orElse(0)),
           new Problem(true, "the database is not what it was: " + broken.get()));
+      return;
     }
     // A registered connector is the fact; where none can be asked, Kafka says what it was.
     long fact = registered.isPresent() ? registered.getAsLong() : epochs.inKafka();
     if (fact == 0 && wished.isEmpty()) {
-      begunHere = epochs.begin(0, "first start");
-      return begunHere;
+      begunHere.add(epochs.begin(0, "first start"));
+      return;
     }
     long seen = epochs.remembered().map(RememberedLife::epoch).orElse(0L);
     if (Math.max(wished.orElse(0), fact) < seen) {
-      return begin(seen, new Problem(false, "an older one was registered"));
-    }
-    if (wished.orElse(0) < fact) {
+      beginOfAll(Shard.WHOLE, seen, new Problem(false, "an older one was registered"));
+    } else if (wished.orElse(0) < fact) {
       String reason =
           "cdc_epoch said %d, the stream is in epoch %d".formatted(wished.orElse(0), fact);
       alarms.raise(AlarmKind.EPOCH_WENT_BACK, reason + ": corrected");
       epochs.raiseTo(fact, reason);
-      return fact;
     }
-    return wished.orElseThrow();
   }
 
-  /** Why the stream of the registered epoch can't be complete; empty where it can. */
+  /** Begins an epoch wherever the stream of the one in force can't be complete. */
+  private void heal(
+      ConnectRest.Cluster connect,
+      Map<Shard, Map<String, String>> registered,
+      InForce inForce,
+      List<String> made,
+      DatabaseLife.Now now)
+      throws Exception {
+    for (ShardStream stream : streams) {
+      Shard shard = stream.shard();
+      long epoch = inForce.of(shard);
+      Optional<Problem> problem =
+          problem(connect.connector(shard.name()), stream, epoch, registered.get(shard), made, now);
+      if (problem.isPresent()) {
+        begin(stream, epoch, problem.get());
+        if (shard.bringsCatalog()) {
+          return;
+        }
+      }
+    }
+  }
+
   private Optional<Problem> problem(
       ConnectRest rest,
+      ShardStream stream,
       long epoch,
-      Map<String, String> registered,
-      Status status,
+      @Nullable Map<String, String> registered,
       List<String> made,
-      long written)
+      DatabaseLife.Now now)
       throws Exception {
+    if (registered == null) {
+      // Connect's topics are gone or new: what was already sent of this epoch, nobody knows.
+      return begunHere.contains(epoch)
+          ? Optional.empty()
+          : Optional.of(new Problem(false, "Kafka Connect does not know its connector"));
+    }
+    if (ConnectorTemplate.epochOf(registered).orElse(0) != epoch) {
+      return Optional.empty();
+    }
+    if (stream.shard().bringsCatalog()) {
+      Optional<Problem> ofAll = problemOfAll(epoch, made);
+      if (ofAll.isPresent()) {
+        return ofAll;
+      }
+    }
+    return stream.keep(rest, epoch, registered, now.written());
+  }
+
+  private Optional<Problem> problemOfAll(long epoch, List<String> made) throws Exception {
     for (String topic : List.of(Topics.USER_CHANGES, Topics.CATALOG_CHANGES)) {
       if (made.contains(topic)) {
         return Optional.of(new Problem(true, "topic " + topic + " was gone"));
       }
     }
-    Optional<Problem> stateless = offer.look(epoch);
-    if (stateless.isPresent()) {
-      return stateless;
-    }
-    Set<String> captured = CaptureList.differences(registered, template.forEpoch(epoch));
-    if (!captured.isEmpty()) {
-      return Optional.of(
-          new Problem(false, "what is captured changed: " + String.join(", ", captured)));
-    }
-    Optional<Problem> problem =
-        Diagnosis.of(slot.state(), () -> offsets.of(epoch), written, activity(status.state()));
-    if (problem.isPresent()) {
-      return problem;
-    }
-    if (status.state() != State.RUNNING) {
-      delivery.rest();
-      return Optional.empty();
-    }
-    return delivery.look(
-        rest, () -> offsets.of(epoch).filter(StoredOffsets.Offset::snapshotDone).isPresent());
+    return offer.look(epoch);
   }
 
-  private long begin(long failed, Problem problem) throws Exception {
-    String reason =
-        "replication slot %s of epoch %d: %s".formatted(slot.name(), failed, problem.reason());
-    begunHere = epochs.begin(failed, reason);
+  private void begin(ShardStream stream, long failed, Problem problem) throws Exception {
+    if (stream.shard().bringsCatalog()) {
+      beginOfAll(stream.shard(), failed, problem);
+      return;
+    }
+    String reason = reason(stream.shard(), failed, problem);
+    announce(problem, reason, epochs.begin(stream.shard(), failed, reason));
+  }
+
+  private void beginOfAll(Shard shard, long failed, Problem problem) throws Exception {
+    String reason = reason(shard, failed, problem);
+    announce(problem, reason, epochs.begin(failed, reason));
+  }
+
+  private static String reason(Shard shard, long failed, Problem problem) {
+    return "replication slot %s of epoch %d: %s".formatted(shard.name(), failed, problem.reason());
+  }
+
+  private void announce(Problem problem, String reason, long begun) throws Exception {
+    begunHere.add(begun);
     if (problem.loss()) {
       alarms.raise(
           AlarmKind.CHANGES_LOST,
-          reason + ". The snapshot of epoch " + begunHere + " replaces all");
+          reason + ". The snapshot of epoch " + begun + " replaces all that it concerns");
     } else {
       LOG.warn("A new snapshot is needed: {}", reason);
     }
-    return begunHere;
   }
 
-  private void keep(
-      ConnectRest rest, Map<String, String> registered, Map<String, String> wanted, Status status)
+  /** From whatever is registered to the connectors of the epochs in force, with new slots. */
+  private void follow(
+      ConnectRest.Cluster connect, Map<Shard, Map<String, String>> registered, InForce inForce)
       throws Exception {
-    if (!registered.equals(wanted)) {
-      rest.put(wanted);
-      awaitRunning(rest);
-    } else if (status.state() == State.STOPPED) {
-      rest.resume();
-      awaitRunning(rest);
-    } else if (status.state() == State.FAILED) {
-      if (slot.state().filter(ReplicationSlot.State::unfinished).isPresent()) {
-        slot.drop();
-      }
-      rest.restartFailed();
-    } else if (status.state() == State.RUNNING) {
-      lastFailure = null;
-    }
-  }
-
-  /** From whatever is registered to the connector of {@code epoch} with a new slot. */
-  private void follow(ConnectRest rest, boolean registered, long epoch) throws Exception {
-    if (registered) {
-      rest.stopAndForget();
-    }
-    // A slot of the past keeps WAL, and with an existing one the snapshot is not of one moment.
-    slot.drop();
-    OptionalLong from = offer.begin(epoch);
-    if (from.isPresent()) {
-      rest.putStopped(template.forEpoch(epoch), registered);
-      rest.goOnFrom(ConnectorTemplate.offset(epoch, from.getAsLong()));
-      rest.resume();
-    } else {
-      rest.put(template.forEpoch(epoch));
-      if (registered) {
-        rest.resume();
+    List<ShardStream> behind = new ArrayList<>();
+    for (ShardStream stream : streams) {
+      Map<String, String> config = registered.get(stream.shard());
+      if (config == null
+          || ConnectorTemplate.epochOf(config).orElse(0) != inForce.of(stream.shard())) {
+        stream.end(connect.connector(stream.shard().name()), config != null);
+        behind.add(stream);
       }
     }
-    awaitRunning(rest);
-    LOG.info(
-        "Epoch {}: the connector runs and {}",
-        epoch,
-        from.isPresent() ? "goes on from LSN " + from.getAsLong() : "takes its snapshot");
-  }
-
-  /**
-   * Returns when the connector runs; without limit where its slot waits for a transaction of
-   * somebody else.
-   *
-   * @throws IllegalStateException with the first line of the trace where it fails
-   */
-  void awaitRunning(ConnectRest rest) throws Exception {
-    slotWait.until("the connector to run", () -> running(rest));
-  }
-
-  private static Optional<Boolean> running(ConnectRest rest) throws Exception {
-    Status status = rest.status();
-    if (status.state() == State.FAILED) {
-      throw new IllegalStateException("The connector failed: " + status.failure());
-    }
-    return status.state() == State.RUNNING ? Optional.of(true) : Optional.empty();
-  }
-
-  private void report(String failure) {
-    if (!failure.equals(lastFailure)) {
-      alarms.raise(
-          AlarmKind.SOURCE_FAILED, "The connector failed and is started again: " + failure);
-      lastFailure = failure;
+    // The state of all is made at once; what one shard lost, its connector reads again itself.
+    boolean all =
+        !behind.isEmpty() && behind.size() == streams.size() && inForce.latest() == inForce.ofAll();
+    OptionalLong from =
+        all
+            ? offer.begin(inForce.ofAll(), behind.stream().map(ShardStream::slot).toList())
+            : OptionalLong.empty();
+    for (ShardStream stream : behind) {
+      Shard shard = stream.shard();
+      stream.begin(
+          connect.connector(shard.name()), registered.containsKey(shard), inForce.of(shard), from);
     }
   }
 
-  private static Activity activity(State state) {
-    return switch (state) {
-      case RUNNING -> Activity.RUNNING;
-      case FAILED -> Activity.AT_REST;
-      case STARTING, STOPPED, ABSENT -> Activity.STARTING;
-    };
+  /** Returns when all connectors run, see {@link ShardStream#awaitRunning}. */
+  void awaitRunning(ConnectRest.Cluster connect) throws Exception {
+    for (ShardStream stream : streams(epochs.inForce())) {
+      stream.awaitRunning(connect.connector(stream.shard().name()));
+    }
   }
 }

@@ -46,7 +46,11 @@ final class SeenEpochs {
     read = true;
   }
 
-  /** The epoch that the database names; empty before the first start. */
+  EpochTable.InForce inForce() throws SQLException {
+    return table.inForce();
+  }
+
+  /** The latest epoch that the database names; empty before the first start. */
   OptionalLong wished() throws SQLException {
     return table.current();
   }
@@ -58,7 +62,17 @@ final class SeenEpochs {
   }
 
   /**
-   * Begins an epoch above all that were seen.
+   * Begins an epoch of one shard above all that were seen.
+   *
+   * @param failed whose changes are not complete
+   * @return the epoch of the shard in force from now on
+   */
+  long begin(Shard shard, long failed, String reason) throws SQLException {
+    return table.startAfter(shard, failed, reason);
+  }
+
+  /**
+   * Begins an epoch of all shards above all that were seen.
    *
    * @param failed whose changes are not complete
    * @return the epoch in force from now on

@@ -18,22 +18,21 @@ final class SlotWait {
 
   private static final int LOOKS_PER_ALARM = 12;
 
-  private final ReplicationSlot slot;
   private final Alarms alarms;
   private final Patience patience;
 
-  SlotWait(ReplicationSlot slot, Alarms alarms, Patience patience) {
-    this.slot = slot;
+  SlotWait(Alarms alarms, Patience patience) {
     this.alarms = alarms;
     this.patience = patience;
   }
 
   /**
+   * @param slot that is to be made
    * @throws IllegalStateException naming {@code what}, where it did not come and nothing explains
    *     it
    * @throws InterruptedException where the worker stops
    */
-  <T> T until(String what, Patience.Look<T> look) throws Exception {
+  <T> T until(ReplicationSlot slot, String what, Patience.Look<T> look) throws Exception {
     Duration unexplained = Duration.ZERO;
     int looks = 0;
     while (true) {

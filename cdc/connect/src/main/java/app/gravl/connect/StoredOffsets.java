@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.NavigableMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,36 +30,37 @@ final class StoredOffsets {
   }
 
   /** Empty where the epoch never stored an offset, or Connect was told to forget it. */
-  Optional<Offset> of(long epoch) {
-    return Optional.ofNullable(byEpoch().get(epoch)).flatMap(offset -> offset);
+  Optional<Offset> of(Shard shard, long epoch) {
+    return Optional.ofNullable(byServer().get(shard.serverName(epoch))).flatMap(offset -> offset);
   }
 
-  /** The latest epoch that ever stored an offset, forgotten ones too. */
+  /** The latest epoch of which any shard ever stored an offset, forgotten ones too. */
   OptionalLong latestEpoch() {
-    NavigableMap<Long, Optional<Offset>> offsets = byEpoch();
-    return offsets.isEmpty() ? OptionalLong.empty() : OptionalLong.of(offsets.lastKey());
+    return byServer().keySet().stream()
+        .mapToLong(server -> ConnectorTemplate.epochOf(server).orElse(0))
+        .max();
   }
 
-  private NavigableMap<Long, Optional<Offset>> byEpoch() {
-    NavigableMap<Long, Optional<Offset>> offsets = new TreeMap<>();
+  private Map<String, Optional<Offset>> byServer() {
+    Map<String, Optional<Offset>> offsets = new HashMap<>();
     topic.readAll(
         record ->
-            epochOf(record.key())
+            serverOf(record.key())
                 .ifPresent(
-                    epoch ->
-                        offsets.put(epoch, Optional.ofNullable(record.value()).map(this::parse))));
+                    server ->
+                        offsets.put(server, Optional.ofNullable(record.value()).map(this::parse))));
     return offsets;
   }
 
-  private OptionalLong epochOf(byte @Nullable [] key) {
+  private Optional<String> serverOf(byte @Nullable [] key) {
     if (key == null) {
-      return OptionalLong.empty();
+      return Optional.empty();
     }
     // ["gravl", {"server": "gravl-e1"}]
     JsonNode parsed = read(key);
-    return parsed.path(0).asText().equals(ConnectSettings.CONNECTOR)
-        ? ConnectorTemplate.epochOf(parsed.path(1).path("server").asText())
-        : OptionalLong.empty();
+    return Optional.of(parsed.path(1).path("server").asText())
+        .filter(server -> Shard.isName(parsed.path(0).asText()))
+        .filter(server -> ConnectorTemplate.epochOf(server).isPresent());
   }
 
   private Offset parse(byte[] value) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What the connector's JSON says twice, or another file says too, must agree. */
 class ConnectorTemplateTest {
 
-  private final Map<String, String> config = ConnectorTemplate.load().forEpoch(7);
+  private final Map<String, String> config = ConnectorTemplate.load().forEpoch(Shard.WHOLE, 7);
 
   private Set<String> tablesOf(String key) {
     return List.of(config.get(key).split("[,;]")).stream()
@@ -80,6 +80,51 @@ class ConnectorTemplateTest {
     assertThat(config).containsEntry("topic.prefix", "gravl-e7").containsEntry("name", "gravl");
     assertThat(ConnectorTemplate.epochOf(config)).hasValue(7);
     assertThat(ConnectorTemplate.epochOf("elsewhere")).isEmpty();
+  }
+
+  @Test
+  void a_shards_connector_captures_and_snapshots_what_its_publication_names() throws Exception {
+    TestDatabase database = TestDatabase.migrated();
+    database.execute("select set_shards(2)");
+    for (Shard shard : Shard.all(2)) {
+      Map<String, String> own = ConnectorTemplate.load().forEpoch(shard, 7);
+      assertThat(own)
+          .containsEntry("name", "gravl_%dof2".formatted(shard.number()))
+          .containsEntry("slot.name", shard.name())
+          .containsEntry("publication.name", shard.name())
+          .containsEntry("topic.prefix", "gravl-s%dof2-e7".formatted(shard.number()));
+      assertThat(ConnectorTemplate.epochOf(own)).hasValue(7);
+      Set<String> captured = Set.of(own.get("table.include.list").split(","));
+      try (var connection = database.owner().getConnection();
+          var statement = connection.createStatement();
+          ResultSet rows =
+              statement.executeQuery(
+                  "select 'public.' || tablename, rowfilter from pg_publication_tables where pubname = '"
+                      + shard.name()
+                      + "'")) {
+        Set<String> published = new TreeSet<>();
+        while (rows.next()) {
+          String table = rows.getString(1);
+          published.add(table);
+          // The snapshot does not go by the publication: it has the filter in its query.
+          String query = own.get("snapshot.select.statement.overrides." + table);
+          assertThat(query == null).as(table).isEqualTo(rows.getString(2) == null);
+          if (query != null) {
+            assertThat(own.get("snapshot.select.statement.overrides").split(",")).contains(table);
+            assertThat(database.number("select count(*) from (" + query + ") as rows"))
+                .as(query)
+                .isEqualTo(
+                    database.number(
+                        "select count(*) from "
+                            + table
+                            + " where "
+                            + rows.getString(2)
+                            + (query.contains("150 days") ? " and false" : "")));
+          }
+        }
+        assertThat(captured).isEqualTo(published);
+      }
+    }
   }
 
   @Test

@@ -39,7 +39,7 @@ class EpochOfferTest {
     }
     awaitOffer(1);
     long meanwhile = Story.log(pipeline, story.user(), story.catalogExercise());
-    assertThat(readAtThePlace(SETS)).isEqualTo(2);
+    assertThat(pipeline.readAtThePlace(SETS)).isEqualTo(2);
 
     claim(1);
 
@@ -48,7 +48,7 @@ class EpochOfferTest {
     assertThat(changes).noneMatch(change -> change.op().equals("r"));
     assertThat(logs(changes)).contains(meanwhile).doesNotContain(story.log(), open);
     // Still there: whoever makes the state is not done.
-    assertThat(readAtThePlace(SETS)).isEqualTo(2);
+    assertThat(pipeline.readAtThePlace(SETS)).isEqualTo(2);
     written(1);
     await().untilAsserted(() -> assertThat(isHeld()).isFalse());
     assertThat(pipeline.epoch()).isEqualTo(1);
@@ -154,20 +154,10 @@ class EpochOfferTest {
 
   private boolean isHeld() {
     try {
-      readAtThePlace(SETS);
+      pipeline.readAtThePlace(SETS);
       return true;
     } catch (SQLException e) {
       return false;
-    }
-  }
-
-  private long readAtThePlace(String sql) throws SQLException {
-    String snapshot = pipeline.database.text("select snapshot from cdc_bootstrap");
-    try (Connection connection = pipeline.database.owner().getConnection()) {
-      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-      connection.setAutoCommit(false);
-      connection.createStatement().execute("set transaction snapshot '" + snapshot + "'");
-      return Story.number(connection, sql);
     }
   }
 }

@@ -171,11 +171,14 @@ final class Pipeline implements AutoCloseable {
     database.execute(
         "insert into cdc_signal (id, type, data) values ('%d', 'log', '{\"message\":\"settled\"}')"
             .formatted(marker));
-    // A snapshot that begins meanwhile may be what brings it.
-    awaitAny(
-        c ->
-            c.table().equals("cdc_signal")
-                && c.after().path("id").asText().equals(Long.toString(marker)));
+    // Each shard brings it, or a snapshot that it begins meanwhile.
+    for (Shard shard : Shard.all((int) id("select count(*) from cdc_shards"))) {
+      awaitAny(
+          c ->
+              c.table().equals("cdc_signal")
+                  && c.serverName().startsWith(shard.serverName(0).replaceFirst("0$", ""))
+                  && c.after().path("id").asText().equals(Long.toString(marker)));
+    }
     // It travels in a topic of its own; what it follows is in Kafka, but may not have been read.
     Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
     await()
@@ -189,6 +192,17 @@ final class Pipeline implements AutoCloseable {
                   .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
             });
     return changes();
+  }
+
+  /** What stood where the epoch that is offered begins. */
+  long readAtThePlace(String sql) throws SQLException {
+    String snapshot = database.text("select snapshot from cdc_bootstrap");
+    try (Connection connection = database.owner().getConnection()) {
+      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      connection.setAutoCommit(false);
+      connection.createStatement().execute("set transaction snapshot '" + snapshot + "'");
+      return Story.number(connection, sql);
+    }
   }
 
   /** The slot's confirmed position, in bytes; -1 where there is no slot. */
@@ -210,12 +224,17 @@ final class Pipeline implements AutoCloseable {
 
   /** As an administrator would by mistake, or Postgres when WAL runs out. */
   void dropSlot() {
+    dropSlot(Shard.WHOLE);
+  }
+
+  void dropSlot(Shard shard) {
     database.execute(
         """
         select pg_terminate_backend(active_pid, 10000) from pg_replication_slots
-          where slot_name = 'gravl' and active_pid is not null
-        """,
-        "select pg_drop_replication_slot('gravl')");
+          where slot_name = '%s' and active_pid is not null
+        """
+            .formatted(shard.name()),
+        "select pg_drop_replication_slot('" + shard.name() + "')");
   }
 
   /** Until Connect has stored that the epoch's snapshot is in Kafka as a whole. */
@@ -223,7 +242,12 @@ final class Pipeline implements AutoCloseable {
     StoredOffsets offsets = new StoredOffsets(broker.bootstrapServers(), settings().offsetsTopic());
     await()
         .atMost(PATIENCE)
-        .until(() -> offsets.of(epoch).filter(StoredOffsets.Offset::snapshotDone).isPresent());
+        .until(
+            () ->
+                offsets
+                    .of(Shard.WHOLE, epoch)
+                    .filter(StoredOffsets.Offset::snapshotDone)
+                    .isPresent());
   }
 
   /** How often an alarm of a kind was raised; its message is in {@link #alarm}. */
@@ -258,6 +282,6 @@ final class Pipeline implements AutoCloseable {
     // Slots belong to the server, and the next test needs the name.
     database.execute(
         "select pg_drop_replication_slot(slot_name) from pg_replication_slots"
-            + " where slot_name = 'gravl' and database = current_database()");
+            + " where slot_name ~ '^gravl' and database = current_database()");
   }
 }

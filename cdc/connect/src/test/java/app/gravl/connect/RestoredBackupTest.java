@@ -78,7 +78,13 @@ class RestoredBackupTest {
     try (ConnectWorker worker = new ConnectWorker(settings)) {
       worker.start();
       long epoch = Long.parseLong(server.epoch().split(" ")[0]);
-      await().until(() -> offsets.of(epoch).filter(StoredOffsets.Offset::snapshotDone).isPresent());
+      await()
+          .until(
+              () ->
+                  offsets
+                      .of(Shard.WHOLE, epoch)
+                      .filter(StoredOffsets.Offset::snapshotDone)
+                      .isPresent());
     }
   }
 }

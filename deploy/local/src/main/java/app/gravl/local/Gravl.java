@@ -14,6 +14,7 @@ import app.gravl.local.command.LagCommand;
 import app.gravl.local.command.ParamsCommand;
 import app.gravl.local.command.PsqlCommand;
 import app.gravl.local.command.RestoreCommand;
+import app.gravl.local.command.ShardsCommand;
 import app.gravl.local.command.TokenCommand;
 import app.gravl.local.command.TuneCommand;
 import app.gravl.local.command.UpCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Command;
       BackupCommand.class,
       RestoreCommand.class,
       EraseCommand.class,
+      ShardsCommand.class,
       ParamsCommand.class,
       TuneCommand.class,
       DeployJobCommand.class,

@@ -1,6 +1,7 @@
 package app.gravl.local.chaos;
 
 import app.gravl.local.system.ServicePort;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,6 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** What anybody may ask of Kafka Connect's REST. */
@@ -21,44 +25,66 @@ final class ConnectFaults {
 
   private ConnectFaults() {}
 
-  /** Waits out a worker that is just rebalancing, and a connector that is being made again. */
-  private static void ask(Scene scene, String method, String path)
+  /**
+   * Waits out a worker that is just rebalancing, and a connector that is being made again.
+   *
+   * @param place of the connector, where the stream is read in shards
+   */
+  private static void ask(Scene scene, int place, String method, String path)
       throws IOException, InterruptedException {
     HttpClient http = HttpClient.newHttpClient();
-    URI connector =
-        URI.create(
-            "http://127.0.0.1:"
-                + scene.system().ports().of(ServicePort.CONNECT)
-                + "/connectors/gravl"
-                + path);
-    HttpRequest request =
-        HttpRequest.newBuilder(connector)
-            .timeout(TIMEOUT)
-            .method(method, BodyPublishers.noBody())
-            .build();
-    int status =
-        PATIENCE.<Integer, InterruptedException>until(
-            method + " " + connector,
+    HttpResponse<String> done =
+        PATIENCE.<HttpResponse<String>, InterruptedException>until(
+            method + " " + path + " of a connector",
             () -> {
               try {
-                int answer = http.send(request, BodyHandlers.discarding()).statusCode();
-                return answer == NOT_FOUND || answer == CONFLICT || answer >= SERVER_ERROR
+                List<String> names =
+                    names(http.send(request(scene, "GET", ""), BodyHandlers.ofString()).body());
+                if (names.isEmpty()) {
+                  return Optional.empty();
+                }
+                HttpResponse<String> answer =
+                    http.send(
+                        request(scene, method, "/" + names.get(place % names.size()) + path),
+                        BodyHandlers.ofString());
+                int status = answer.statusCode();
+                return status == NOT_FOUND || status == CONFLICT || status >= SERVER_ERROR
                     ? Optional.empty()
                     : Optional.of(answer);
               } catch (IOException e) {
                 return Optional.empty();
               }
             });
-    if (status >= 300) {
-      throw new IOException("Kafka Connect answered " + status + " to " + method + " " + connector);
+    if (done.statusCode() >= 300) {
+      throw new IOException(
+          "Kafka Connect answered " + done.statusCode() + " to " + method + " " + done.uri());
     }
   }
 
+  private static List<String> names(String connectors) throws IOException {
+    List<String> names = new ArrayList<>();
+    new ObjectMapper().readTree(connectors).forEach(name -> names.add(name.asText()));
+    names.sort(Comparator.naturalOrder());
+    return names;
+  }
+
+  private static HttpRequest request(Scene scene, String method, String path) {
+    return HttpRequest.newBuilder(
+            URI.create(
+                "http://127.0.0.1:"
+                    + scene.system().ports().of(ServicePort.CONNECT)
+                    + "/connectors"
+                    + path))
+        .timeout(TIMEOUT)
+        .method(method, BodyPublishers.noBody())
+        .build();
+  }
+
   /** Reads nothing for a while. */
-  record Paused(int seconds) implements Fault {
+  record Paused(int place, int seconds) implements Fault {
     @Override
     public void inject(Scene scene) throws Exception {
-      ask(scene, "PUT", "/pause");
+      ask(scene, place, "PUT", "/pause");
     }
 
     @Override
@@ -68,7 +94,7 @@ final class ConnectFaults {
 
     @Override
     public void heal(Scene scene) throws Exception {
-      ask(scene, "PUT", "/resume");
+      ask(scene, place, "PUT", "/resume");
     }
 
     @Override
@@ -78,18 +104,18 @@ final class ConnectFaults {
   }
 
   /** Connector and task begin anew. */
-  record Restarted() implements Fault {
+  record Restarted(int place) implements Fault {
     @Override
     public void inject(Scene scene) throws Exception {
-      ask(scene, "POST", "/restart?includeTasks=true");
+      ask(scene, place, "POST", "/restart?includeTasks=true");
     }
   }
 
   /** Connect does not know it any more. */
-  record Deleted() implements Fault {
+  record Deleted(int place) implements Fault {
     @Override
     public void inject(Scene scene) throws Exception {
-      ask(scene, "DELETE", "");
+      ask(scene, place, "DELETE", "");
     }
 
     @Override
@@ -99,22 +125,22 @@ final class ConnectFaults {
   }
 
   /** Nobody knows how far it got. */
-  record OffsetsDeleted() implements Fault {
+  record OffsetsDeleted(int place) implements Fault {
     @Override
     public void inject(Scene scene) throws Exception {
-      ask(scene, "PUT", "/stop");
+      ask(scene, place, "PUT", "/stop");
       PATIENCE.<Boolean, Exception>until(
           "the offsets to be deleted",
           () -> {
             try {
-              ask(scene, "DELETE", "/offsets");
+              ask(scene, place, "DELETE", "/offsets");
               return Optional.of(true);
             } catch (IOException e) {
               // It is still stopping.
               return Optional.empty();
             }
           });
-      ask(scene, "PUT", "/resume");
+      ask(scene, place, "PUT", "/resume");
     }
 
     @Override

@@ -43,30 +43,49 @@ final class DatabaseFaults {
     }
   }
 
-  /** The slot is gone, and with it all WAL that was kept for it. */
-  record DropSlot() implements Fault {
+  /** A slot is gone, and with it all WAL that was kept for it. */
+  record DropSlot(int place) implements Fault {
     @Override
     public void inject(Scene scene) throws Exception {
       PATIENCE.until("the slot to be dropped", () -> drop(scene));
     }
 
-    private static Optional<Boolean> drop(Scene scene) {
+    private Optional<Boolean> drop(Scene scene) {
       try {
+        String slot =
+            " from (select * from pg_replication_slots where slot_name ~ '^gravl' order by slot_name"
+                + " offset %1$d %% greatest((select count(*) from pg_replication_slots where slot_name ~ '^gravl'), 1)"
+                    .formatted(place)
+                + " limit 1) slot";
         execute(
             scene,
-            """
-            select pg_terminate_backend(active_pid, 10000) from pg_replication_slots
-            where slot_name = 'gravl' and active_pid is not null
-            """);
-        execute(
-            scene,
-            "select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name ="
-                + " 'gravl'");
+            "select pg_terminate_backend(active_pid, 10000)"
+                + slot
+                + " where active_pid is not null");
+        execute(scene, "select pg_drop_replication_slot(slot_name)" + slot);
         return Optional.of(true);
       } catch (SQLException e) {
         // Whoever reads it was back sooner.
         return Optional.empty();
       }
+    }
+  }
+
+  /** The stream is read in another number of shards from now on. */
+  record Shards(int count) implements Fault {
+    @Override
+    public void inject(Scene scene) throws Exception {
+      execute(scene, "select set_shards(" + count + ")");
+    }
+
+    @Override
+    public Duration takes() {
+      return Duration.ofSeconds(10);
+    }
+
+    @Override
+    public String detail() {
+      return Integer.toString(count);
     }
   }
 

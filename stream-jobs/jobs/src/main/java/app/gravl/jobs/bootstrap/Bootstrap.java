@@ -18,7 +18,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -134,13 +133,14 @@ public final class Bootstrap {
   private static StateBootstrapTransformation<PartitionState> partitions(
       StreamExecutionEnvironment env, EpochStart start, String topic) {
     List<Long> offsets = start.offsets().of(topic);
-    List<PartitionState> states =
-        IntStream.range(0, offsets.size())
-            .mapToObj(
-                partition ->
-                    PartitionBootstrap.state(
-                        partition, offsets.get(partition), start.epoch(), start.lsn()))
-            .toList();
+    List<PartitionState> states = new ArrayList<>();
+    for (int partition = 0; partition < offsets.size(); partition++) {
+      for (int shard = 0; shard < start.shards(); shard++) {
+        states.add(
+            PartitionBootstrap.state(
+                partition, shard, offsets.get(partition), start.epoch(), start.lsn()));
+      }
+    }
     return OperatorTransformation.bootstrapWith(
             env.fromData(
                 TypeInformation.of(PartitionState.class), states.toArray(PartitionState[]::new)))

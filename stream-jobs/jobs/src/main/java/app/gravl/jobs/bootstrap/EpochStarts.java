@@ -26,7 +26,8 @@ public final class EpochStarts {
   private static final String OFFERED =
       """
       select b.epoch, b.lsn - '0/0'::pg_lsn as lsn, b.snapshot,
-        floor(extract(epoch from b.taken_at) * 1000)::bigint as taken_at, b.offsets::text as offsets,
+        floor(extract(epoch from b.taken_at) * 1000)::bigint as taken_at,
+        (select count(*) from cdc_shards) as shards, b.offsets::text as offsets,
         b.written_at is not null as written
       from cdc_bootstrap b join cdc_epoch e on e.epoch = b.epoch
       """;
@@ -65,6 +66,7 @@ public final class EpochStarts {
                   rows.getLong("lsn"),
                   rows.getString("snapshot"),
                   rows.getLong("taken_at"),
+                  rows.getInt("shards"),
                   offsets(rows.getString("offsets"))),
               rows.getBoolean("written")));
     }

@@ -34,6 +34,7 @@ public final class CatalogStaging {
   private static final String BUMP = "bump";
   private static final String EPOCH = "epoch";
   private static final String ARRIVED = "arrived";
+  private static final String EPOCH_OF_SHARD = "epoch-";
 
   private CatalogStaging() {}
 
@@ -53,6 +54,37 @@ public final class CatalogStaging {
     return true;
   }
 
+  /**
+   * Takes note of an epoch that a shard has begun by itself, which concerns its users only.
+   *
+   * @return whether it was not known
+   */
+  public static boolean raiseShardEpoch(
+      CatalogChange change, BroadcastState<String, byte[]> inForce) throws Exception {
+    if (change.epoch <= Math.max(epoch(inForce), read(inForce, EPOCH_OF_SHARD + change.shard))) {
+      return false;
+    }
+    inForce.put(EPOCH_OF_SHARD + change.shard, number(change.epoch));
+    return true;
+  }
+
+  /** The highest epoch that was seen of anything; 0: none. */
+  public static long latestEpoch(ReadOnlyBroadcastState<String, byte[]> inForce) throws Exception {
+    long latest = epoch(inForce);
+    for (Map.Entry<String, byte[]> entry : inForce.immutableEntries()) {
+      if (entry.getKey().startsWith(EPOCH_OF_SHARD)) {
+        latest = Math.max(latest, CatalogFormat.read(entry.getValue()).readUnsigned());
+      }
+    }
+    return latest;
+  }
+
+  private static long read(ReadOnlyBroadcastState<String, byte[]> inForce, String key)
+      throws Exception {
+    byte[] bytes = inForce.get(key);
+    return bytes == null ? 0 : CatalogFormat.read(bytes).readUnsigned();
+  }
+
   private static byte[] number(long number) {
     ByteWriter out = new ByteWriter(12);
     CatalogFormat.write(out);
@@ -60,10 +92,9 @@ public final class CatalogStaging {
     return out.toByteArray();
   }
 
-  /** The highest epoch that was seen of the catalog; 0: none. */
+  /** The highest epoch that was seen of the catalog, and so of everybody; 0: none. */
   public static long epoch(ReadOnlyBroadcastState<String, byte[]> inForce) throws Exception {
-    byte[] bytes = inForce.get(EPOCH);
-    return bytes == null ? 0 : CatalogFormat.read(bytes).readUnsigned();
+    return read(inForce, EPOCH);
   }
 
   /**
@@ -115,8 +146,7 @@ public final class CatalogStaging {
    * 0: not known.
    */
   public static long arrived(ReadOnlyBroadcastState<String, byte[]> state) throws Exception {
-    byte[] bytes = state.get(ARRIVED);
-    return bytes == null ? 0 : CatalogFormat.read(bytes).readUnsigned();
+    return read(state, ARRIVED);
   }
 
   /** The bump is a snapshot's last row: what the snapshot did not bring is gone. */

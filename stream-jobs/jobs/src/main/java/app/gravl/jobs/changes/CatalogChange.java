@@ -16,6 +16,14 @@ public final class CatalogChange implements Serializable {
   /** Where in the WAL the full snapshot stands that read the row; 0: none did. */
   public long snapshotLsn;
 
+  /** The {@link Shard} that brought it, of {@link #shards}. */
+  public int shard;
+
+  public int shards = 1;
+
+  /** No row of the catalog: the shard has begun an epoch, see {@link #epoch}. */
+  public boolean beginsEpoch;
+
   /** The bump that closes a change of the catalog; {@link #version} is then the new version. */
   public boolean bump;
 

@@ -27,6 +27,9 @@ public final class CatalogChangeParser {
       return List.of();
     }
     Envelope envelope = Envelope.parse(value);
+    if (envelope.table().equals("cdc_shards")) {
+      return envelope.ofFullSnapshot() ? List.of(beginning(envelope)) : List.of();
+    }
     Columns row = envelope.row();
     if (!row.isNull("user_id")) {
       // A snapshot reads whole tables; users' own exercises travel in the user topic.
@@ -45,12 +48,26 @@ public final class CatalogChangeParser {
     }
   }
 
-  private static CatalogChange change(Envelope envelope, Columns row, boolean gone)
-      throws MalformedChange {
+  /** A shard's row is read by its snapshots only, first of all. */
+  private static CatalogChange beginning(Envelope envelope) {
+    CatalogChange change = from(envelope);
+    change.beginsEpoch = true;
+    return change;
+  }
+
+  private static CatalogChange from(Envelope envelope) {
     CatalogChange change = new CatalogChange();
     change.epoch = envelope.epoch();
+    change.shard = envelope.shard().number();
+    change.shards = envelope.shard().of();
     change.lsn = envelope.lsn();
     change.snapshotLsn = envelope.snapshotLsn();
+    return change;
+  }
+
+  private static CatalogChange change(Envelope envelope, Columns row, boolean gone)
+      throws MalformedChange {
+    CatalogChange change = from(envelope);
     fill(change, envelope.table(), row, gone);
     return change;
   }

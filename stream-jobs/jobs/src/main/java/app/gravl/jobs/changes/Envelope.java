@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param table which table, without its schema
  * @param op {@code c}, {@code u}, {@code d}, {@code r} (read by a snapshot) or {@code t} (truncate)
  * @param epoch from the connector's topic.prefix, which ends in {@code -e<epoch>}
+ * @param shard of the stream that brings it, from the same: {@code -s<shard>of<shards>}
  * @param lsn the change's WAL position, in a full snapshot {@link Order#SNAPSHOT_LSN}
  * @param committedAt epoch milliseconds
  * @param snapshotLsn where in the WAL the snapshot of everything stands that read the row; 0: the
@@ -26,6 +27,7 @@ record Envelope(
     String table,
     String op,
     long epoch,
+    Shard shard,
     long lsn,
     long committedAt,
     long snapshotLsn,
@@ -79,7 +81,7 @@ record Envelope(
         switch (op) {
           case "c", "u", "r" -> after;
           case "d" -> before;
-          case "t" -> throw new TruncatedTable(table, epoch);
+          case "t" -> throw new TruncatedTable(table, epoch, shard.number());
           default -> throw new MalformedChange("op '" + op + "' of " + table);
         };
     if (row == null) {
@@ -125,6 +127,7 @@ record Envelope(
           table,
           op,
           epoch(),
+          Shard.of(connector),
           fullSnapshot ? Order.SNAPSHOT_LSN : lsn,
           committedAt,
           fullSnapshot ? lsn : 0,

@@ -5,11 +5,13 @@ public final class TruncatedTable extends MalformedChange {
 
   private final String table;
   private final long epoch;
+  private final int shard;
 
-  TruncatedTable(String table, long epoch) {
+  TruncatedTable(String table, long epoch, int shard) {
     super("op 't' of " + table);
     this.table = table;
     this.epoch = epoch;
+    this.shard = shard;
   }
 
   public String table() {
@@ -18,5 +20,10 @@ public final class TruncatedTable extends MalformedChange {
 
   public long epoch() {
     return epoch;
+  }
+
+  /** Of the stream that tells of it. */
+  public int shard() {
+    return shard;
   }
 }

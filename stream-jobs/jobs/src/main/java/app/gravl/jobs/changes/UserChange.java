@@ -19,6 +19,11 @@ public final class UserChange {
   /** Where in the WAL the full snapshot stands that read the row; 0: none did. */
   public long snapshotLsn;
 
+  /** The {@link Shard} that brought it, of {@link #shards}. */
+  public int shard;
+
+  public int shards = 1;
+
   /** A bump of the user's version: what it covers stands before it. */
   public boolean bump;
 
@@ -44,6 +49,12 @@ public final class UserChange {
 
   public boolean ofSnapshot() {
     return snapshotLsn != 0;
+  }
+
+  UserChange through(Shard by) {
+    shard = by.number();
+    shards = by.of();
+    return this;
   }
 
   /**

@@ -67,11 +67,12 @@ public final class UserChangeParser {
 
   private static UserChange heartbeat(Envelope envelope, Columns row) throws MalformedChange {
     return UserChange.heartbeat(
-        row.smallNumber("id"),
-        row.instant("beat_at"),
-        envelope.committedAt(),
-        envelope.epoch(),
-        envelope.snapshotLsn());
+            row.smallNumber("id"),
+            row.instant("beat_at"),
+            envelope.committedAt(),
+            envelope.epoch(),
+            envelope.snapshotLsn())
+        .through(envelope.shard());
   }
 
   private static <T> UserChange change(Envelope envelope, Table<T> table, Columns row, boolean gone)
@@ -81,15 +82,16 @@ public final class UserChangeParser {
             ? Origin.SNAPSHOT
             : envelope.inserted() ? Origin.INSERTED : Origin.CHANGED;
     return UserChange.of(
-        row.number(table.userColumn),
-        new FactChange<>(
-            table.kind,
-            table.rowId(row),
-            new Order(envelope.epoch(), envelope.lsn()),
-            envelope.committedAt(),
-            origin,
-            gone ? null : table.reader.read(row)),
-        envelope.snapshotLsn());
+            row.number(table.userColumn),
+            new FactChange<>(
+                table.kind,
+                table.rowId(row),
+                new Order(envelope.epoch(), envelope.lsn()),
+                envelope.committedAt(),
+                origin,
+                gone ? null : table.reader.read(row)),
+            envelope.snapshotLsn())
+        .through(envelope.shard());
   }
 
   /** Reads a row that is there. */

@@ -11,12 +11,14 @@ final class CatalogView {
 
   private @Nullable CatalogInForce inForce;
   private long epoch = UNKNOWN;
+  private long latestEpoch = UNKNOWN;
   private long arrived = UNKNOWN;
 
   /** The state has changed. */
   void forget() {
     inForce = null;
     epoch = UNKNOWN;
+    latestEpoch = UNKNOWN;
     arrived = UNKNOWN;
   }
 
@@ -43,7 +45,15 @@ final class CatalogView {
     return Math.max(current.catalog().version(), arrived) >= version;
   }
 
-  /** The epoch in force; 0: none has come yet. */
+  /** The latest epoch of any shard; 0: none has come yet. */
+  long latestEpoch(Turn turn) throws Exception {
+    if (latestEpoch == UNKNOWN) {
+      latestEpoch = CatalogStaging.latestEpoch(turn.inForce());
+    }
+    return latestEpoch;
+  }
+
+  /** The epoch in force of everybody; 0: none has come yet. */
   long epoch(Turn turn) throws Exception {
     if (epoch == UNKNOWN) {
       epoch = CatalogStaging.epoch(turn.inForce());

@@ -2,6 +2,7 @@ package app.gravl.jobs.insights;
 
 import app.gravl.jobs.changes.CatalogChange;
 import app.gravl.jobs.changes.FactChange;
+import app.gravl.jobs.changes.Shard;
 import app.gravl.jobs.changes.UserChange;
 import app.gravl.jobs.ledger.Ledger;
 import app.gravl.jobs.sink.SinkEntry;
@@ -15,8 +16,9 @@ import org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction
  * that is little beside the snapshot, which brings every row of theirs.
  *
  * @param epoch that has begun
+ * @param shard of whose users it has
  */
-record EarlierEpochs(long epoch) {
+record EarlierEpochs(long epoch, Shard shard) {
 
   void forget(
       KeyedBroadcastProcessFunction<Long, UserChange, CatalogChange, SinkEntry>.Context context)
@@ -24,7 +26,7 @@ record EarlierEpochs(long epoch) {
     context.applyToKeyedState(
         InsightsFunction.LEDGER,
         (user, state) -> {
-          byte[] bytes = state.value();
+          byte[] bytes = shard.holds(user) ? state.value() : null;
           if (bytes != null && isEarlier(bytes)) {
             state.clear();
           }
@@ -32,6 +34,9 @@ record EarlierEpochs(long epoch) {
     context.applyToKeyedState(
         InsightsFunction.ARRIVED,
         (user, state) -> {
+          if (!shard.holds(user)) {
+            return;
+          }
           List<byte[]> left = new ArrayList<>();
           int all = 0;
           for (byte[] fact : state.get()) {

@@ -2,6 +2,7 @@ package app.gravl.jobs.insights;
 
 import app.gravl.jobs.catalog.CatalogStaging;
 import app.gravl.jobs.changes.CatalogChange;
+import app.gravl.jobs.changes.Shard;
 import app.gravl.jobs.changes.UserChange;
 import app.gravl.jobs.insights.UserInsights.Occasion;
 import app.gravl.jobs.intake.UserIntake;
@@ -9,6 +10,7 @@ import app.gravl.jobs.sink.Heartbeat;
 import app.gravl.jobs.sink.SinkEntry;
 import app.gravl.schema.AlarmKind;
 import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.BroadcastState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
@@ -98,7 +100,7 @@ public final class InsightsFunction
       metrics.ofOldEpoch();
     } else {
       long machine = turn.machine();
-      streamTime.committed(change.committedAt);
+      streamTime.committed(change.shard, change.shards, change.committedAt);
       catchUp.arrived(machine, change.committedAt);
       metrics.changeArrived(machine - change.committedAt);
       if (change.heartbeat > 0) {
@@ -144,14 +146,19 @@ public final class InsightsFunction
   @Override
   public void processBroadcastElement(
       CatalogChange change, Context context, Collector<SinkEntry> out) throws Exception {
-    if (CatalogStaging.raiseEpoch(change, context.getBroadcastState(CatalogStaging.IN_FORCE))) {
-      new EarlierEpochs(change.epoch).forget(context);
+    BroadcastState<String, byte[]> inForce = context.getBroadcastState(CatalogStaging.IN_FORCE);
+    if (change.beginsEpoch) {
+      if (CatalogStaging.raiseShardEpoch(change, inForce)) {
+        new EarlierEpochs(change.epoch, new Shard(change.shard, change.shards)).forget(context);
+        catalog.forget();
+      }
+      return;
+    }
+    if (CatalogStaging.raiseEpoch(change, inForce)) {
+      new EarlierEpochs(change.epoch, Shard.WHOLE).forget(context);
     }
     try {
-      CatalogStaging.apply(
-          change,
-          context.getBroadcastState(CatalogStaging.ROWS),
-          context.getBroadcastState(CatalogStaging.IN_FORCE));
+      CatalogStaging.apply(change, context.getBroadcastState(CatalogStaging.ROWS), inForce);
     } catch (RuntimeException e) {
       failures.ofCatalog(
           change,

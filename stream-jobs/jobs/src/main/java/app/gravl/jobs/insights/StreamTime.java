@@ -12,16 +12,37 @@ final class StreamTime {
 
   private long lastCommit;
 
+  /** Of each shard of the stream: one may be behind while others are on time. */
+  private long[] ofShard = new long[1];
+
   /**
+   * @param shard that brought the change
+   * @param shards how many there are
    * @param committedAt epoch milliseconds
    */
-  void committed(long committedAt) {
+  void committed(int shard, int shards, long committedAt) {
+    if (ofShard.length != shards) {
+      ofShard = new long[shards];
+    }
+    ofShard[shard] = Math.max(ofShard[shard], committedAt);
     lastCommit = Math.max(lastCommit, committedAt);
   }
 
   /** The time of the latest commit that was seen, epoch milliseconds; 0: none yet. */
   long lastCommit() {
     return lastCommit;
+  }
+
+  /**
+   * Up to which time all shards have brought their commits, epoch milliseconds; 0: of some shard
+   * nothing has come yet.
+   */
+  long allCommittedTo() {
+    long earliest = ofShard[0];
+    for (long commit : ofShard) {
+      earliest = Math.min(earliest, commit);
+    }
+    return earliest;
   }
 
   /**
@@ -40,6 +61,6 @@ final class StreamTime {
 
   /** For letting go of things: no clock that runs ahead makes anything old. */
   long forgetting(long machine) {
-    return Math.min(machine, lastCommit);
+    return Math.min(machine, allCommittedTo());
   }
 }

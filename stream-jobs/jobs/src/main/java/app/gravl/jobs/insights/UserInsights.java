@@ -131,7 +131,7 @@ final class UserInsights {
       ledger = Ledger.ofBytes(ledgerState.value());
       wasErased = ledger.isErased();
       boolean mayBeOverdue = occasion == Occasion.DEADLINE && catchUp.isCaughtUp(machine);
-      split = pending.split(mayBeOverdue ? streamTime.lastCommit() : 0);
+      split = pending.split(mayBeOverdue ? streamTime.allCommittedTo() : 0);
       split.covered().forEach(ledger::apply);
       ledger.prune(streamTime.forgetting(machine), ModelConstants.COUNTING_WINDOW, markerMillis);
     } catch (RuntimeException e) {
@@ -209,7 +209,7 @@ final class UserInsights {
       return 0;
     }
     if (!ledger.isFounded()) {
-      if (ledger.epoch() > catalog.epoch(turn)) {
+      if (ledger.epoch() > catalog.latestEpoch(turn)) {
         // Its snapshot may be on its way, or in the savepoint that this job was not started from.
         return turn.machine() + SNAPSHOT_RETRY_MILLIS;
       }

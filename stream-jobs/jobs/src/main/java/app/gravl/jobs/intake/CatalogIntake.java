@@ -33,6 +33,11 @@ public final class CatalogIntake extends Intake<CatalogChange> {
   }
 
   @Override
+  int shard(CatalogChange change) {
+    return change.shard;
+  }
+
+  @Override
   long snapshotLsn(CatalogChange change) {
     return change.snapshotLsn;
   }

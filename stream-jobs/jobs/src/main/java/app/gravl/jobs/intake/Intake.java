@@ -62,6 +62,9 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T>
   /** The epoch that a change is of; {@link #OF_NO_EPOCH} for a command. */
   abstract long epoch(T change);
 
+  /** The shard of the change stream that brought it. */
+  abstract int shard(T change);
+
   /** Where in the WAL the full snapshot stands that read it; 0: none did. */
   abstract long snapshotLsn(T change);
 
@@ -112,7 +115,7 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T>
     try {
       changes = parse(record.value);
     } catch (TruncatedTable e) {
-      report(partition.truncated(record, e.epoch(), e.table()), context);
+      report(partition.of(e.shard()).truncated(record, e.epoch(), e.table()), context);
       return;
     } catch (MalformedChange e) {
       toDeadLetters(record, e, context);
@@ -130,14 +133,15 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T>
     if (epoch == OF_NO_EPOCH) {
       return true;
     }
-    if (partition.isPast(epoch)) {
+    ShardOfPartition shard = partition.of(shard(change));
+    if (shard.isPast(epoch)) {
       pastRecords.inc();
-      report(partition.past(record, epoch), context);
+      report(shard.past(record, epoch), context);
       return false;
     }
-    report(partition.reached(record, epoch, snapshotLsn(change)), context);
-    return !partition.isOfAnotherSnapshot(snapshotLsn(change))
-        && (!needsAllBefore(change) || partition.isComplete(epoch));
+    report(shard.reached(record, epoch, snapshotLsn(change)), context);
+    return !shard.isOfAnotherSnapshot(snapshotLsn(change))
+        && (!needsAllBefore(change) || shard.isComplete(epoch));
   }
 
   private void report(@Nullable Loss loss, Context context) {

@@ -21,8 +21,9 @@ public final class PartitionBootstrap extends StateBootstrapFunction<PartitionSt
    * @param next offset of the first record that is read
    * @param snapshotLsn where in the WAL the snapshot of the epoch stands
    */
-  public static PartitionState state(int partition, long next, long epoch, long snapshotLsn) {
-    PartitionState state = new PartitionState(partition);
+  public static PartitionState state(
+      int partition, int shard, long next, long epoch, long snapshotLsn) {
+    PartitionState state = new PartitionState(partition, shard);
     state.next = next;
     state.epoch = epoch;
     state.snapshotLsn = snapshotLsn;

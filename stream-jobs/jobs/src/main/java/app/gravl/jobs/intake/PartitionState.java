@@ -1,9 +1,12 @@
 package app.gravl.jobs.intake;
 
-/** What is remembered of a partition across restarts. A Flink POJO. */
+/** What is remembered of a shard's records in a partition across restarts. A Flink POJO. */
 public final class PartitionState {
 
   public int partition;
+
+  /** Of the change stream; 0 where it is read in one. */
+  public int shard;
 
   /** The checkpoint that this is of: of two copies the later one holds. */
   public long checkpoint;
@@ -30,7 +33,8 @@ public final class PartitionState {
 
   public PartitionState() {}
 
-  PartitionState(int partition) {
+  PartitionState(int partition, int shard) {
     this.partition = partition;
+    this.shard = shard;
   }
 }

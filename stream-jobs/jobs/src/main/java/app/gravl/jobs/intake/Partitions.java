@@ -2,9 +2,11 @@ package app.gravl.jobs.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Partitions {
 
-  private final Map<Integer, PartitionState> restored = new HashMap<>();
+  private final Map<Integer, Map<Integer, PartitionState>> restored = new HashMap<>();
   private @Nullable Partition[] read = {};
 
   Partitions(Iterable<PartitionState> states) {
     for (PartitionState state : states) {
-      restored.merge(
-          state.partition, state, (one, other) -> one.checkpoint >= other.checkpoint ? one : other);
+      restored
+          .computeIfAbsent(state.partition, partition -> new TreeMap<>())
+          .merge(
+              state.shard, state, (one, other) -> one.checkpoint >= other.checkpoint ? one : other);
     }
   }
 
@@ -33,8 +37,10 @@ final class Partitions {
     if (number >= read.length) {
       read = Arrays.copyOf(read, number + 1);
     }
-    PartitionState state = restored.remove(number);
-    Partition partition = new Partition(state == null ? new PartitionState(number) : state);
+    Map<Integer, PartitionState> states = restored.remove(number);
+    Collection<PartitionState> shards =
+        states == null ? List.of(new PartitionState(number, 0)) : states.values();
+    Partition partition = new Partition(shards.stream().map(ShardOfPartition::new).toList());
     read[number] = partition;
     return partition;
   }
@@ -47,11 +53,11 @@ final class Partitions {
     List<PartitionState> states = new ArrayList<>();
     for (Partition partition : read) {
       if (partition != null) {
-        states.add(partition.state(checkpoint));
+        states.addAll(partition.states(checkpoint));
       }
     }
     if (unread) {
-      states.addAll(restored.values());
+      restored.values().forEach(shards -> states.addAll(shards.values()));
     }
     return states;
   }

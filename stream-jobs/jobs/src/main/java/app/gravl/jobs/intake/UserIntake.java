@@ -33,6 +33,11 @@ public final class UserIntake extends Intake<UserChange> {
   }
 
   @Override
+  int shard(UserChange change) {
+    return change.shard;
+  }
+
+  @Override
   long snapshotLsn(UserChange change) {
     return change.snapshotLsn;
   }

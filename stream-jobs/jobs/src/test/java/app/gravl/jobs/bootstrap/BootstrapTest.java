@@ -211,7 +211,7 @@ class BootstrapTest {
       configuration.setString("state.backend.type", backend);
       StreamExecutionEnvironment env =
           StreamExecutionEnvironment.createLocalEnvironment(2, configuration);
-      EpochStart start = new EpochStart(EPOCH, LSN, snapshot.id(), snapshot.takenAt(), offsets);
+      EpochStart start = new EpochStart(EPOCH, LSN, snapshot.id(), snapshot.takenAt(), 1, offsets);
       job.offer(start);
       new Bootstrap(
               stored.settings(),

@@ -13,10 +13,24 @@ public record ChangeEvent(
     String op,
     String snapshot,
     long epoch,
+    Shard shard,
     long lsn,
     long committedAt,
     Map<String, Object> row,
     @Nullable Map<String, Object> former) {
+
+  /** Of a stream that is read in one. */
+  public ChangeEvent(
+      String table,
+      String op,
+      String snapshot,
+      long epoch,
+      long lsn,
+      long committedAt,
+      Map<String, Object> row,
+      @Nullable Map<String, Object> former) {
+    this(table, op, snapshot, epoch, Shard.WHOLE, lsn, committedAt, row, former);
+  }
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -38,40 +52,49 @@ public record ChangeEvent(
   }
 
   public ChangeEvent epoch(long other) {
-    return new ChangeEvent(table, op, snapshot, other, lsn, committedAt, row, former);
+    return new ChangeEvent(table, op, snapshot, other, shard, lsn, committedAt, row, former);
   }
 
   public ChangeEvent committedAt(long other) {
-    return new ChangeEvent(table, op, snapshot, epoch, lsn, other, row, former);
+    return new ChangeEvent(table, op, snapshot, epoch, shard, lsn, other, row, former);
+  }
+
+  public ChangeEvent through(int number, int of) {
+    return new ChangeEvent(
+        table, op, snapshot, epoch, new Shard(number, of), lsn, committedAt, row, former);
   }
 
   /** An update that changed the replica identity: Debezium sends what it was. */
   public ChangeEvent before(Map<String, Object> identity) {
-    return new ChangeEvent(table, op, snapshot, epoch, lsn, committedAt, row, identity);
+    return new ChangeEvent(table, op, snapshot, epoch, shard, lsn, committedAt, row, identity);
   }
 
   public ChangeEvent incremental() {
-    return new ChangeEvent(table, op, "incremental", epoch, lsn, committedAt, row, former);
+    return new ChangeEvent(table, op, "incremental", epoch, shard, lsn, committedAt, row, former);
   }
 
   /** The row with another value in one column; null stands for null. */
   public ChangeEvent with(String column, Object value) {
     Map<String, Object> other = new LinkedHashMap<>(row);
     other.put(column, value);
-    return new ChangeEvent(table, op, snapshot, epoch, lsn, committedAt, other, former);
+    return new ChangeEvent(table, op, snapshot, epoch, shard, lsn, committedAt, other, former);
   }
 
   public ChangeEvent without(String column) {
     Map<String, Object> other = new LinkedHashMap<>(row);
     other.remove(column);
-    return new ChangeEvent(table, op, snapshot, epoch, lsn, committedAt, other, former);
+    return new ChangeEvent(table, op, snapshot, epoch, shard, lsn, committedAt, other, former);
   }
 
   public byte[] json() {
     Map<String, Object> source = new LinkedHashMap<>();
     source.put("version", "3.6.3.Final");
     source.put("connector", "postgresql");
-    source.put("name", "gravl-e" + epoch);
+    source.put(
+        "name",
+        (shard.of() == 1 ? "gravl" : "gravl-s%dof%d".formatted(shard.number(), shard.of()))
+            + "-e"
+            + epoch);
     source.put("ts_ms", committedAt);
     source.put("snapshot", snapshot);
     source.put("db", "gravl");

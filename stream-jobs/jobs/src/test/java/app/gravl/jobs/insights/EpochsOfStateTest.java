@@ -53,6 +53,25 @@ class EpochsOfStateTest {
   }
 
   @Test
+  void an_epoch_of_one_shard_ends_what_is_known_of_its_users_only() throws Exception {
+    harness.user(created("users", 90, Rows.user(7, "UTC")), set(1, 7, 100), bump(7, 2, 110));
+    harness.user(created("users", 91, Rows.user(8, "UTC")), set(2, 8, 120), bump(8, 2, 130));
+    harness.taken();
+
+    harness.catalog(
+        read("cdc_shards", 2, 200, Rows.row("shard", 1, "shards", 2, "epoch", 2)).through(1, 2));
+
+    assertThat(harness.users()).isOne();
+    assertThat(harness.ledger(8).version()).isEqualTo(2);
+
+    harness.user(set(3, 8, 140), bump(8, 3, 150));
+    assertThat(harness.taken())
+        .as("the others go on in their epoch")
+        .singleElement()
+        .satisfies(rows -> assertThat(directSets(rows)).isEqualTo(2));
+  }
+
+  @Test
   void a_snapshot_that_is_under_way_keeps_what_it_brought() throws Exception {
     harness.user(
         read("users", 2, 50, Rows.user(7, "UTC")), read("workout_logs", 2, 50, set(1, 7, 0).row()));

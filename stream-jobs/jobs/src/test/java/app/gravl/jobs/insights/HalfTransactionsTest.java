@@ -151,6 +151,25 @@ class HalfTransactionsTest {
   }
 
   @Test
+  void a_row_of_a_shard_that_is_behind_is_not_overdue_because_another_is_on_time()
+      throws Exception {
+    harness.user(set(2, 120, NOW).through(1, 2));
+    harness.user(
+        updated("users", 130, Rows.user(8, "UTC")).committedAt(NOW + 60_000).through(0, 2),
+        created("users", 131, Rows.user(8, "UTC")).committedAt(NOW + 60_000).through(0, 2));
+    harness.timeIs(NOW + 60_000);
+    assertThat(harness.takenEntries())
+        .allMatch(entry -> entry.insights == null && entry.alarm == null);
+
+    harness.user(bump(3, 140, NOW).through(1, 2));
+    harness.timeIs(NOW + 80_000);
+
+    assertThat(harness.taken())
+        .singleElement()
+        .satisfies(rows -> assertThat(directSets(rows)).isEqualTo(2));
+  }
+
+  @Test
   void rows_of_a_backlog_without_bump_are_applied_too() throws Exception {
     harness.user(set(2, 120, NOW - 600_000));
     harness.beat(NOW);

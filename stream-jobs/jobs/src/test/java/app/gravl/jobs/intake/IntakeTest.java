@@ -20,7 +20,10 @@ class IntakeTest {
 
   private static final String TOPIC = "changes";
 
-  /** Changes that are words: {@code <epoch> <what>}, of a snapshot {@code <epoch> <LSN> read}. */
+  /**
+   * Changes that are words: {@code <epoch> <what>}, of a snapshot {@code <epoch> <LSN> read}, of
+   * another shard than the first {@code <shard>@<epoch> <what>}.
+   */
   private static class Words extends Intake<String> {
 
     private static final long serialVersionUID = 1;
@@ -44,7 +47,12 @@ class IntakeTest {
 
     @Override
     long epoch(String change) {
-      return Long.parseLong(change.substring(0, change.indexOf(' ')));
+      return Long.parseLong(change.substring(change.indexOf('@') + 1, change.indexOf(' ')));
+    }
+
+    @Override
+    int shard(String change) {
+      return change.contains("@") ? Integer.parseInt(change.split("@")[0]) : 0;
     }
 
     @Override
@@ -309,6 +317,53 @@ class IntakeTest {
               assertThat(loss.reason)
                   .isEqualTo("changes-0@1: the source sends epoch 3, state has seen 5");
             });
+  }
+
+  @Test
+  void each_shard_has_epochs_of_its_own() throws Exception {
+    start(new Words());
+    opened(0, 0, "");
+    record(0, 0, "1 a");
+    record(0, 1, "1@1 b");
+    record(0, 2, "1@2 c");
+    record(0, 3, "1 d");
+    record(0, 4, "1@1 of a connector of before");
+
+    assertThat(intake.extractOutputValues()).containsExactly("1 a", "1@1 b", "1@2 c", "1 d");
+    assertThat(losses()).extracting(loss -> loss.epoch).containsExactly(2L);
+  }
+
+  @Test
+  void each_shard_has_a_snapshot_of_its_own_in_an_epoch() throws Exception {
+    start(new Words());
+    opened(0, 0, "");
+    record(0, 0, "1 50 read");
+    record(0, 1, "1@1 70 read");
+    record(0, 2, "1 50 read");
+    record(0, 3, "1@1 90 read");
+
+    assertThat(intake.extractOutputValues())
+        .containsExactly("1 50 read", "1@1 70 read", "1 50 read");
+    assertThat(losses()).hasSize(1);
+  }
+
+  @Test
+  void what_is_missing_in_a_partition_concerns_every_shard() throws Exception {
+    start(new Words());
+    opened(0, 0, "");
+    record(0, 0, "3 a");
+    record(0, 1, "1@5 b");
+    OperatorSubtaskState state = intake.snapshot(1, 1);
+
+    restore(new Words(), state);
+    opened(0, 4, "");
+    record(0, 4, "1@5 c");
+    record(0, 5, "3 d");
+    record(0, 6, "3 beat");
+    record(0, 7, "1@5 beat");
+
+    assertThat(losses()).extracting(loss -> loss.epoch).containsExactly(5L, 3L);
+    assertThat(intake.extractOutputValues()).containsExactly("1@5 c", "3 d");
   }
 
   @Test
