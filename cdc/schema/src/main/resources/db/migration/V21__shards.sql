@@ -14,6 +14,11 @@ create table cdc_shards (
 insert into cdc_shards (shard, shards) values (0, 1);
 grant select on cdc_shards to gravl_cdc, gravl_stream, gravl_api;
 
+-- What each shard's changes come from, and so its users' insights; 0 before the first start.
+create view epochs_in_force as
+  select s.shard, s.shards, greatest(s.epoch, coalesce(e.epoch, 0)) as epoch from cdc_shards s left join cdc_epoch e on true;
+grant select on epochs_in_force to gravl_cdc, gravl_stream, gravl_api;
+
 -- Of its publication, replication slot and connector alike.
 create function shard_name(shard int, shards int) returns text language sql immutable as $$
   select case shards when 1 then 'gravl' else format('gravl_%sof%s', shard, shards) end
@@ -92,6 +97,25 @@ begin
 end
 $$;
 revoke execute on function set_shards from public;
+
+-- As before; the epoch has come the whole way where each shard's has, be that one of its own.
+create or replace function stream_state() returns table (
+    at timestamptz, epoch bigint, epoch_reason text, epoch_started_at timestamptz,
+    heartbeat_epoch bigint, heartbeat_at timestamptz, newest_heartbeat_at timestamptz,
+    source_beat_at timestamptz)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select now(), e.epoch, e.reason, e.started_at,
+    case when h.arrived and h.in_force then e.epoch
+      when h.arrived and h.first_epoch = h.last_epoch and h.first_epoch <> e.epoch then h.first_epoch end,
+    case when h.arrived then h.first_at end, h.last_at, h.source_at
+  from (
+    select bool_and(s.id is not null) as arrived, bool_and(s.epoch = f.epoch) as in_force,
+      min(s.epoch) as first_epoch, max(s.epoch) as last_epoch,
+      min(s.beat_at) as first_at, max(s.beat_at) as last_at, max(c.beat_at) as source_at
+    from public.cdc_heartbeat c left join public.stream_heartbeat s using (id)
+      left join public.epochs_in_force f on f.shards = 1 or f.shard = (c.id - 1) / 48) h
+  left join public.cdc_epoch e on true
+$$;
 
 -- As before, of the shard that is furthest behind.
 create or replace function stream_lag(model_in_force int) returns table (

@@ -141,6 +141,26 @@ class StreamLagTest extends ApiFixture {
   }
 
   @Test
+  void each_shard_is_waited_for_also_one_with_an_epoch_of_its_own() {
+    database()
+        .execute("select set_shards(2)", "select begin_shard_epoch(1, 4, 'its slot was lost')");
+    try {
+      // Epoch 4 of all has come, the second shard's own has not.
+      for (int id = 1; id <= 96; id++) {
+        heartbeats.arrived(id, 4, 0);
+      }
+      assertThat(codes(lag())).contains("snapshot");
+
+      for (int id = 49; id <= 96; id++) {
+        heartbeats.arrived(id, 5, 0);
+      }
+      assertThat(codes(lag())).doesNotContain("snapshot");
+    } finally {
+      database().execute("select set_shards(1)");
+    }
+  }
+
+  @Test
   void after_a_truncate_it_is_not_up_to_date_before_the_next_epoch_is_in() throws Exception {
     try (ChangeReader unused = new ChangeReader(database(), SLOT)) {
       assertThat(messages(lag())).isEmpty();

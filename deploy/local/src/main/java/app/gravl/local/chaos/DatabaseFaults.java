@@ -179,7 +179,7 @@ final class DatabaseFaults {
       }
       connection = open;
       if (dropSlot) {
-        new DropSlot().inject(scene);
+        new DropSlot(0).inject(scene);
       }
     }
 

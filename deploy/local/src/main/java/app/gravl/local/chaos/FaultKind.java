@@ -7,6 +7,8 @@ import java.util.function.Function;
 /** A fault whose parameters are still to be drawn. */
 record FaultKind(String name, Function<Random, Fault> draw) {
 
+  private static final int MOST_SHARDS = 3;
+
   static final List<FaultKind> ALL =
       List.of(
           new FaultKind("kill", random -> new ProcessFaults.Restart(true)),
@@ -52,7 +54,6 @@ record FaultKind(String name, Function<Random, Fault> draw) {
   private static final int SHORTEST_SECONDS = 5;
   private static final int LONGEST_SECONDS = 15;
   private static final int PLACES = 1_000;
-  private static final int MOST_SHARDS = 3;
 
   private static int seconds(Random random) {
     return SHORTEST_SECONDS + random.nextInt(LONGEST_SECONDS - SHORTEST_SECONDS + 1);

@@ -34,13 +34,13 @@ public final class Sharding {
 
   private static final String ROWS =
       """
-      select shard_name(s.shard, s.shards) as slot, greatest(s.epoch, coalesce(e.epoch, 0)) as epoch,
+      select shard_name(s.shard, s.shards) as slot, s.epoch,
         coalesce(pg_current_wal_lsn() - r.confirmed_flush_lsn, -1) as behind,
         coalesce(extract(epoch from clock_timestamp() - (
           select case when count(h.id) = count(*) then min(h.beat_at) end
           from cdc_heartbeat c left join stream_heartbeat h using (id)
           where s.shards = 1 or (c.id - 1) / 48 = s.shard)), -1) as heartbeat
-      from cdc_shards s left join cdc_epoch e on true
+      from epochs_in_force s
         left join pg_replication_slots r on r.slot_name = shard_name(s.shard, s.shards)
           and r.database = current_database()
       order by s.shard

@@ -1,6 +1,7 @@
 package app.gravl.jobs.backfill;
 
 import app.gravl.jobs.facts.CatalogReader;
+import app.gravl.jobs.facts.EpochsInForce;
 import app.gravl.jobs.facts.FactsReader;
 import app.gravl.jobs.facts.Snapshot;
 import app.gravl.jobs.facts.UserRange;
@@ -59,7 +60,7 @@ final class EvaluateUsers extends RichFlatMapFunction<Long, InsightRows> {
   private transient @Nullable Connection connection;
   private transient FactsReader facts;
   private transient Catalog catalog;
-  private transient long epoch;
+  private transient EpochsInForce epochs;
 
   /**
    * @param snapshot open until the job is done
@@ -91,7 +92,7 @@ final class EvaluateUsers extends RichFlatMapFunction<Long, InsightRows> {
     connection = joined;
     facts = new FactsReader(joined);
     catalog = CatalogReader.read(joined);
-    epoch = Snapshot.epochInForce(joined);
+    epochs = EpochsInForce.read(joined);
   }
 
   @Override
@@ -105,7 +106,7 @@ final class EvaluateUsers extends RichFlatMapFunction<Long, InsightRows> {
           Insights insights = evaluate(userId, ofUser, ahead.getOrDefault(userId, takenAt));
           if (insights != null) {
             InsightRows rows = InsightsToRows.of(userId, version, catalog.version(), insights);
-            rows.epoch = epoch;
+            rows.epoch = epochs.of(userId);
             rows.parametersId = parametersId;
             out.collect(rows);
             evaluated.add(1);

@@ -36,7 +36,7 @@ final class Misfits {
       where r.user_id between ? and ? and v.user_id = r.user_id
         and (r.version > v.write_version or r.catalog_version > c.version
           or r.parameters_id > (select id from parameters_in_force)
-          or r.epoch > (select coalesce(max(epoch), 0) from cdc_epoch)
+          or r.epoch > (select e.epoch from epochs_in_force e where e.shard = mod(r.user_id, e.shards))
           or r.evaluated_at > now() + interval '1 minute')
       """;
 

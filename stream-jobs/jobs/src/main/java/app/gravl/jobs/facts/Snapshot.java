@@ -22,11 +22,6 @@ public final class Snapshot implements AutoCloseable {
   /** Beside a live system: one reader takes one processor, and compiles nothing. */
   private static final String PLANS = "-c max_parallel_workers_per_gather=0 -c jit=off";
 
-  private static final String EPOCH =
-      """
-      select coalesce(max(epoch), 0) from cdc_epoch
-      """;
-
   private final DatabaseSettings database;
   private final Connection connection;
   private final String id;
@@ -59,15 +54,6 @@ public final class Snapshot implements AutoCloseable {
   /** Epoch milliseconds, by the clock of the database. */
   public long takenAt() {
     return takenAt;
-  }
-
-  /** The epoch in force at the moment that a connection reads; 0: none has begun. */
-  public static long epochInForce(Connection joined) throws SQLException {
-    try (Statement statement = joined.createStatement();
-        ResultSet row = statement.executeQuery(EPOCH)) {
-      row.next();
-      return row.getLong(1);
-    }
   }
 
   /** For what one connection is enough for. */

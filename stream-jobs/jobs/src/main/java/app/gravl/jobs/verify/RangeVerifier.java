@@ -1,5 +1,6 @@
 package app.gravl.jobs.verify;
 
+import app.gravl.jobs.facts.EpochsInForce;
 import app.gravl.jobs.facts.FactsReader;
 import app.gravl.jobs.facts.ParallelReads;
 import app.gravl.jobs.facts.UserRange;
@@ -29,7 +30,7 @@ final class RangeVerifier implements ParallelReads.Reader {
   /**
    * What is read, and how it is looked at.
    *
-   * @param parameters in force, as the epoch
+   * @param parameters in force, as the epochs
    * @param takenAt the snapshot's moment, epoch milliseconds
    * @param chosen the only users to look at; null: all
    * @param patient whether users in motion are read again, and not yet stuck
@@ -37,7 +38,7 @@ final class RangeVerifier implements ParallelReads.Reader {
   record Round(
       Catalog catalog,
       DeployedParameters parameters,
-      long epoch,
+      EpochsInForce epochs,
       long takenAt,
       @Nullable UsersInMotion chosen,
       boolean patient,
@@ -92,8 +93,8 @@ final class RangeVerifier implements ParallelReads.Reader {
       inMotion(userId, version, rows.version, "version", rows.version, version);
     } else if (rows.version > version) {
       differ(userId, "version", rows.version, version);
-    } else if (rows.epoch > round.epoch()) {
-      differ(userId, "epoch", rows.epoch, "at most " + round.epoch());
+    } else if (rows.epoch > round.epochs().of(userId)) {
+      differ(userId, "epoch", rows.epoch, "at most " + round.epochs().of(userId));
     } else if (rows.catalogVersion > round.catalog().version()) {
       differ(userId, "catalog_version", rows.catalogVersion, round.catalog().version());
     } else if (rows.evaluatedAt > round.takenAt() + SKEW) {

@@ -1,6 +1,7 @@
 package app.gravl.jobs.verify;
 
 import app.gravl.jobs.facts.CatalogReader;
+import app.gravl.jobs.facts.EpochsInForce;
 import app.gravl.jobs.facts.ParallelReads;
 import app.gravl.jobs.facts.Snapshot;
 import app.gravl.jobs.facts.UserRange;
@@ -130,7 +131,7 @@ public final class Verification {
         new RangeVerifier.Round(
             CatalogReader.read(snapshot.connection()),
             DeployedParameters.inForce(snapshot.connection()),
-            Snapshot.epochInForce(snapshot.connection()),
+            EpochsInForce.read(snapshot.connection()),
             snapshot.takenAt(),
             chosen,
             patient,

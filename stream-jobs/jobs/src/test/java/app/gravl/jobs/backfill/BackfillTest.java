@@ -131,6 +131,34 @@ class BackfillTest {
     assertSame(USERS);
   }
 
+  /** Written under the epoch of others, the stream's own rows would be refused from then on. */
+  @Test
+  void users_of_a_shard_with_an_epoch_of_its_own_are_put_right_in_it() throws Exception {
+    stored
+        .database()
+        .execute(
+            "insert into cdc_epoch (epoch, reason) values (1, 'first start')",
+            "select set_shards(2)",
+            "select begin_shard_epoch(1, 2, 'its slot was lost')");
+    stored.evaluate();
+    stored
+        .database()
+        .execute(
+            "update workout_recommendations set epoch = 2 + mod(user_id, 2)",
+            "update muscle_group_recovery set fatigue = fatigue + 1",
+            "update workout_recommendations set epoch = 3 where user_id = 2");
+
+    backfill(UserRange.ALL);
+
+    assertSame(USERS);
+    assertThat(
+            stored
+                .database()
+                .number(
+                    "select count(*) from workout_recommendations where epoch <> 2 + mod(user_id, 2)"))
+        .isZero();
+  }
+
   @Test
   void only_the_users_asked_for_are_touched() throws Exception {
     stored.evaluate();
