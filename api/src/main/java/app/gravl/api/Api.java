@@ -23,6 +23,7 @@ import app.gravl.api.http.SlowBodies;
 import app.gravl.api.idempotency.IdempotentWrite;
 import app.gravl.api.limit.RateLimit;
 import app.gravl.api.logs.LogEndpoints;
+import app.gravl.api.me.MeEndpoints;
 import app.gravl.api.ops.OpsEndpoints;
 import app.gravl.api.own.OwnEndpoints;
 import app.gravl.api.preferences.PreferenceEndpoints;
@@ -206,6 +207,7 @@ public final class Api implements AutoCloseable {
     new CatalogEndpoints(database).register(javalin.routes, signedIn);
     new OwnEndpoints(database).register(javalin.routes, signedIn);
     new PreferenceEndpoints(database).register(javalin.routes, signedIn);
+    new MeEndpoints(database).register(javalin.routes, signedIn);
     new LogEndpoints(database, clock).register(javalin.routes, signedIn);
     new RecoveryEndpoints(database, facts, reads, clock).register(javalin.routes, signedIn);
     new RecommendationEndpoints(database, reads, streams, clock).register(javalin.routes, signedIn);

@@ -12,12 +12,12 @@ create table cdc_shards (
   check (shard < shards)
 );
 insert into cdc_shards (shard, shards) values (0, 1);
-grant select on cdc_shards to gravl_cdc, gravl_stream, gravl_api;
+grant select on cdc_shards to gravl_cdc, gravl_stream;
 
 -- What each shard's changes come from, and so its users' insights; 0 before the first start.
 create view epochs_in_force as
   select s.shard, s.shards, greatest(s.epoch, coalesce(e.epoch, 0)) as epoch from cdc_shards s left join cdc_epoch e on true;
-grant select on epochs_in_force to gravl_cdc, gravl_stream, gravl_api;
+grant select on epochs_in_force to gravl_cdc, gravl_stream;
 
 -- Of its publication, replication slot and connector alike.
 create function shard_name(shard int, shards int) returns text language sql immutable as $$
@@ -52,12 +52,44 @@ grant execute on function begin_shard_epoch to gravl_cdc;
 alter table cdc_heartbeat drop constraint cdc_heartbeat_id_check, add check (id between 1 and 384);
 alter table stream_heartbeat drop constraint stream_heartbeat_id_check, add check (id between 1 and 384);
 
+-- Heartbeats of the shards that there are: others may still have been under way when their shard ended.
+create view current_heartbeats as
+  select h.* from stream_heartbeat h
+  where h.id <= (select case max(shards) when 1 then 24 else 48 * max(shards) end from cdc_shards);
+grant select on current_heartbeats to gravl_stream;
+
+-- What the publication of all names, each shard's part of it. A migration that changes the publication calls it.
+create function publish_shards() returns void language plpgsql set search_path = public as $$
+declare
+  former record;
+  part record;
+  tables text;
+begin
+  for former in select pubname from pg_publication where pubname ~ '^gravl_[0-9]+of[0-9]+$' loop
+    execute format('drop publication %I', former.pubname);
+  end loop;
+  for part in select s.shard, s.shards from cdc_shards s where s.shards > 1 loop
+    select string_agg(format('%I', t.tablename) || case
+        when t.tablename = 'users' then format(' where (mod(id, %s) = %s)', part.shards, part.shard)
+        when t.tablename = 'cdc_heartbeat' then format(' where ((id - 1) / 48 = %s)', part.shard)
+        when t.rowfilter is not null then format(' where %s', t.rowfilter)
+        when 'user_id' = any (t.attnames) then format(' where (mod(user_id, %s) = %s)', part.shards, part.shard)
+        else '' end, ', ')
+      from pg_publication_tables t
+      where t.pubname = 'gravl' and (part.shard = 0 or t.tablename in ('users', 'cdc_heartbeat', 'cdc_signal')
+        or (t.rowfilter is null and 'user_id' = any (t.attnames)))
+      into tables;
+    execute format('create publication %I for table %s, cdc_shards where (shard = %s)',
+      shard_name(part.shard, part.shards), tables, part.shard);
+  end loop;
+end
+$$;
+revoke execute on function publish_shards from public;
+
 -- How many shards there are from now on: the owner's to say, while everything runs. Whoever registers the connectors
 -- follows, and all of them begin an epoch.
 create function set_shards(wanted int) returns void language plpgsql set search_path = public as $$
 declare
-  former record;
-  tables text;
   beats int;
 begin
   if wanted not between 1 and 8 then
@@ -67,33 +99,16 @@ begin
   if wanted = (select max(shards) from cdc_shards) then
     return;
   end if;
-  for former in select p.pubname from pg_publication p
-      where exists (select from cdc_shards s where s.shards > 1 and shard_name(s.shard, s.shards) = p.pubname) loop
-    execute format('drop publication %I', former.pubname);
-  end loop;
-  -- What the publication of all names, each shard's part of it.
-  for shard in 0 .. wanted - 1 loop
-    exit when wanted = 1;
-    select string_agg(format('%I', t.tablename) || case
-        when t.tablename = 'users' then format(' where (mod(id, %s) = %s)', wanted, shard)
-        when t.tablename = 'cdc_heartbeat' then format(' where ((id - 1) / 48 = %s)', shard)
-        when t.rowfilter is not null then format(' where %s', t.rowfilter)
-        when 'user_id' = any (t.attnames) then format(' where (mod(user_id, %s) = %s)', wanted, shard)
-        else '' end, ', ')
-      from pg_publication_tables t
-      where t.pubname = 'gravl' and (shard = 0 or t.tablename in ('users', 'cdc_heartbeat', 'cdc_signal')
-        or (t.rowfilter is null and 'user_id' = any (t.attnames)))
-      into tables;
-    execute format('create publication %I for table %s, cdc_shards where (shard = %s)',
-      shard_name(shard, wanted), tables, shard);
-  end loop;
+  -- Before the former shards' own epochs are forgotten: it is above them.
+  perform begin_epoch(greatest(e.epoch, (select max(s.epoch) from cdc_shards s)),
+      format('the stream is read in %s shards', wanted)) from cdc_epoch e;
   delete from cdc_shards;
   insert into cdc_shards (shard, shards) select s, wanted from generate_series(0, wanted - 1) s;
   beats := case wanted when 1 then 24 else 48 * wanted end;
   delete from cdc_heartbeat where id > beats;
   delete from stream_heartbeat where id > beats;
   insert into cdc_heartbeat (id) select generate_series(1, beats) on conflict do nothing;
-  perform begin_epoch(epoch, format('the stream is read in %s shards', wanted)) from cdc_epoch;
+  perform publish_shards();
 end
 $$;
 revoke execute on function set_shards from public;

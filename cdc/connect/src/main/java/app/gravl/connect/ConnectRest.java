@@ -108,6 +108,11 @@ final class ConnectRest {
     ok(call("PATCH", "offsets", offset.toString()));
   }
 
+  /** How far it got, as Connect keeps it; another text with each record that it has delivered. */
+  String offsets() throws Exception {
+    return ok(call("GET", "offsets", null)).body();
+  }
+
   Status status() throws Exception {
     HttpResponse<String> response = call("GET", "status", null);
     if (response.statusCode() == 404) {

@@ -34,6 +34,9 @@ public final class ConnectWorker implements AutoCloseable {
   /** How long the session of a process that has just ended may keep the lock. */
   private static final Duration LOCK_PATIENCE = Duration.ofSeconds(3);
 
+  /** How many times the limit of silence a shard may take for what is not its own. */
+  private static final int PATIENCE_FOR_OTHERS = 10;
+
   /** Of the object: main has to say how to log before the first logger is made. */
   private final Logger log = LoggerFactory.getLogger(ConnectWorker.class);
 
@@ -211,12 +214,16 @@ public final class ConnectWorker implements AutoCloseable {
           DeliveryWatch delivery =
               new DeliveryWatch(
                   new Delivery(ends, database, shard),
-                  new DeliveryRule(settings.silenceLimit()),
+                  new DeliveryRule(settings.silenceLimit(), patience(shard)),
                   slot,
                   alarms,
                   InstantSource.system());
           return new ShardStream(shard, template, slot, offsets, delivery, alarms, slotWait);
         });
+  }
+
+  private Duration patience(Shard shard) {
+    return settings.silenceLimit().multipliedBy(shard.isWhole() ? 1 : PATIENCE_FOR_OTHERS);
   }
 
   private Admin kafka() {

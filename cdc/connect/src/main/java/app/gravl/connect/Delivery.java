@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
 /** What can be seen of the source from outside: in Kafka what arrived, in Postgres what it does. */
@@ -13,8 +12,7 @@ final class Delivery {
 
   private static final String SELECT =
       """
-      select coalesce(s.confirmed_flush_lsn - '0/0'::pg_lsn, 0) as confirmed,
-        coalesce(r.sent_lsn - '0/0'::pg_lsn, 0) as read,
+      select coalesce(r.sent_lsn - '0/0'::pg_lsn, 0) as read,
         coalesce(pg_current_wal_lsn() - r.sent_lsn, 0) as unread,
         exists (select from pg_stat_activity a
           where a.usename = current_user and a.state = 'active'
@@ -40,13 +38,13 @@ final class Delivery {
   }
 
   /**
-   * @param snapshotDone asked only where it matters
    * @throws java.util.concurrent.ExecutionException where Kafka does not answer
    */
-  DeliveryRule.Seen seen(BooleanSupplier snapshotDone) throws Exception {
-    // Other shards deliver into the same topics; but this one confirms only what has arrived.
-    boolean byTopics = shard.isWhole() || !snapshotDone.getAsBoolean();
-    long arrived = byTopics ? arrived() : 0;
+  DeliveryRule.Seen seen(ConnectRest rest) throws Exception {
+    // Other shards deliver into the same topics; but Connect keeps how far this one got, inside of
+    // a
+    // snapshot and of a transaction too, and only of what has arrived.
+    long delivered = shard.isWhole() ? arrived() : rest.offsets().hashCode();
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(SELECT)) {
       statement.setString(1, shard.name());
@@ -55,10 +53,7 @@ final class Delivery {
           throw new SQLException("no row");
         }
         return new DeliveryRule.Seen(
-            byTopics ? arrived : rows.getLong("confirmed"),
-            rows.getLong("read"),
-            rows.getLong("unread"),
-            rows.getBoolean("querying"));
+            delivered, rows.getLong("read"), rows.getLong("unread"), rows.getBoolean("querying"));
       }
     }
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DeliveryRule {
 
   /**
-   * @param delivered grows with each record that arrives in the topics
+   * @param delivered is another number whenever something has arrived in the topics
    * @param walRead up to where the slot's WAL was read, in bytes
    * @param walUnread bytes of WAL that lie before it
    * @param querying whether Debezium waits for the answer to a query
@@ -34,15 +34,19 @@ final class DeliveryRule {
   private static final long FAR_BEHIND = 16L << 20;
 
   private final Duration limit;
+  private final Duration patience;
   private @Nullable Seen progress;
   private Instant since = Instant.MAX;
   private boolean restarted;
 
   /**
    * @param limit of silence
+   * @param patience of one that has much WAL before it: a shard says nothing while Postgres decodes
+   *     a large transaction of others, and begins it anew where it is started again
    */
-  DeliveryRule(Duration limit) {
+  DeliveryRule(Duration limit, Duration patience) {
     this.limit = limit;
+    this.patience = patience;
   }
 
   /** The source does not run, so nothing is due. */
@@ -60,7 +64,7 @@ final class DeliveryRule {
       begin(seen, now);
       return Verdict.FINE;
     }
-    if (now.isBefore(since.plus(limit))) {
+    if (now.isBefore(since.plus(seen.walUnread() > FAR_BEHIND ? patience : limit))) {
       return Verdict.FINE;
     }
     boolean done = snapshotDone.getAsBoolean();

@@ -44,14 +44,16 @@ final class DeliveryWatch {
    */
   Optional<Diagnosis.Problem> look(ConnectRest rest, BooleanSupplier snapshotDone)
       throws Exception {
-    DeliveryRule.Seen seen = delivery.seen(snapshotDone);
+    DeliveryRule.Seen seen = delivery.seen(rest);
     Verdict verdict = rule.look(seen, clock.instant(), snapshotDone);
     if (verdict == Verdict.FINE) {
       return Optional.empty();
     }
     alarms.raise(
         AlarmKind.SOURCE_SILENT,
-        "The connector says it runs, but nothing arrives in Kafka (%d bytes of WAL"
+        "Connector "
+            + slot.name()
+            + " says it runs, but nothing arrives in Kafka (%d bytes of WAL"
                 .formatted(seen.walUnread())
             + " unread): "
             + switch (verdict) {

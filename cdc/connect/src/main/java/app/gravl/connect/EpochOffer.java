@@ -129,6 +129,16 @@ final class EpochOffer implements AutoCloseable {
         : Optional.empty();
   }
 
+  /** Whether somebody may be there who makes the state of an epoch at once. */
+  boolean isMade() {
+    return !settings.bootstrapWait().isZero();
+  }
+
+  /** Whether the state of this epoch was, or is to be, made of a place that was offered. */
+  boolean names(long epoch) throws SQLException {
+    return table.stage(epoch).isPresent();
+  }
+
   /** Whoever reads what stood there will fail, if they are not done. */
   @Override
   public void close() throws SQLException {

@@ -40,7 +40,12 @@ final class EpochTable {
 
     /** The latest of any shard. */
     long latest() {
-      return own.stream().reduce(ofAll, Math::max);
+      return Math.max(ofAll, latestOwn());
+    }
+
+    /** The latest that a shard began by itself; 0: none did. */
+    long latestOwn() {
+      return own.stream().reduce(0L, Math::max);
     }
   }
 
@@ -86,8 +91,24 @@ final class EpochTable {
       begin.setString(3, reason);
       try (ResultSet rows = begin.executeQuery()) {
         rows.next();
-        return rows.getLong(1);
+        long epoch = rows.getLong(1);
+        if (rows.wasNull()) {
+          throw new SQLException("There is no shard " + shard.name() + " any more");
+        }
+        return epoch;
       }
+    }
+  }
+
+  /** How many users there are, as the planner takes it. */
+  long users() throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select greatest(reltuples, 0)::bigint from pg_class where oid = 'users'::regclass");
+        ResultSet rows = select.executeQuery()) {
+      rows.next();
+      return rows.getLong(1);
     }
   }
 

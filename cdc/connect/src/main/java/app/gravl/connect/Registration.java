@@ -39,6 +39,9 @@ final class Registration {
   private final EpochOffer offer;
   private final Function<Shard, ShardStream> streamOf;
 
+  /** With more users in a shard its connector takes longer than the batch job takes for all. */
+  private static final long MOST_USERS_READ_BY_CONNECTOR = 50_000;
+
   /** Of every shard in turn, as of the last look. */
   private List<ShardStream> streams = List.of();
 
@@ -68,7 +71,7 @@ final class Registration {
    */
   synchronized void beforeWorker() throws Exception {
     DatabaseLife.Now now = database.now();
-    compareEpochs(now, OptionalLong.empty());
+    compareEpochs(now, Map.of());
     InForce inForce = epochs.inForce();
     long known = epochs.inKafka();
     if (isToFollow(inForce.ofAll(), known)) {
@@ -96,6 +99,7 @@ final class Registration {
   /** Another process reconciles: what this one knows may be out of date when it is its turn. */
   synchronized void standBy() throws Exception {
     epochs.forget();
+    begunHere.clear();
     streams.forEach(ShardStream::rest);
     offer.close();
   }
@@ -106,11 +110,7 @@ final class Registration {
     DatabaseLife.Now now = database.now();
     endOtherShards(connect, epochs.inForce());
     Map<Shard, Map<String, String>> registered = registered(connect);
-    compareEpochs(
-        now,
-        registered.values().stream()
-            .mapToLong(config -> ConnectorTemplate.epochOf(config).orElse(0))
-            .max());
+    compareEpochs(now, registered);
     InForce before = epochs.inForce();
     if (isOfTheseShards(before)) {
       heal(connect, registered, before, made, now);
@@ -162,9 +162,14 @@ final class Registration {
     return registered;
   }
 
-  /** Compares what database, Kafka and Connect say of the epoch in force. */
-  private void compareEpochs(DatabaseLife.Now now, OptionalLong registered) throws Exception {
+  /** Compares what database, Kafka and Connect say of the epochs in force. */
+  private void compareEpochs(DatabaseLife.Now now, Map<Shard, Map<String, String>> configs)
+      throws Exception {
     OptionalLong wished = epochs.wished();
+    OptionalLong registered =
+        configs.values().stream()
+            .mapToLong(config -> ConnectorTemplate.epochOf(config).orElse(0))
+            .max();
     Optional<String> broken = epochs.remembered().flatMap(life -> life.brokenBy(now));
     if (broken.isPresent()) {
       beginOfAll(
@@ -187,6 +192,34 @@ final class Registration {
           "cdc_epoch said %d, the stream is in epoch %d".formatted(wished.orElse(0), fact);
       alarms.raise(AlarmKind.EPOCH_WENT_BACK, reason + ": corrected");
       epochs.raiseTo(fact, reason);
+    } else {
+      compareShards(configs);
+    }
+  }
+
+  /**
+   * The latest epoch may be right, and yet that of all be lower than what is registered, or too
+   * low.
+   */
+  private void compareShards(Map<Shard, Map<String, String>> configs) throws Exception {
+    InForce inForce = epochs.inForce();
+    for (Map.Entry<Shard, Map<String, String>> one : configs.entrySet()) {
+      Shard shard = one.getKey();
+      long fact = ConnectorTemplate.epochOf(one.getValue()).orElse(0);
+      if (isOfTheseShards(inForce) && fact > inForce.of(shard)) {
+        String reason =
+            "cdc_epoch said %d, %s is in epoch %d".formatted(inForce.of(shard), shard.name(), fact);
+        alarms.raise(AlarmKind.EPOCH_WENT_BACK, reason + ": corrected");
+        epochs.raiseTo(fact, reason);
+        return;
+      }
+      if (shard.bringsCatalog()
+          && fact < inForce.ofAll()
+          && inForce.ofAll() <= inForce.latestOwn()) {
+        begunHere.add(
+            epochs.begin(inForce.latest(), "an epoch of all is above those of each shard"));
+        return;
+      }
     }
   }
 
@@ -248,12 +281,16 @@ final class Registration {
   }
 
   private void begin(ShardStream stream, long failed, Problem problem) throws Exception {
-    if (stream.shard().bringsCatalog()) {
+    if (stream.shard().bringsCatalog() || isLarge(stream.shard())) {
       beginOfAll(stream.shard(), failed, problem);
       return;
     }
     String reason = reason(stream.shard(), failed, problem);
     announce(problem, reason, epochs.begin(stream.shard(), failed, reason));
+  }
+
+  private boolean isLarge(Shard shard) throws Exception {
+    return offer.isMade() && epochs.users() / shard.of() > MOST_USERS_READ_BY_CONNECTOR;
   }
 
   private void beginOfAll(Shard shard, long failed, Problem problem) throws Exception {
@@ -278,22 +315,25 @@ final class Registration {
 
   /** From whatever is registered to the connectors of the epochs in force, with new slots. */
   private void follow(
-      ConnectRest.Cluster connect, Map<Shard, Map<String, String>> registered, InForce inForce)
+      ConnectRest.Cluster connect, Map<Shard, Map<String, String>> registered, InForce wished)
       throws Exception {
-    List<ShardStream> behind = new ArrayList<>();
-    for (ShardStream stream : streams) {
-      Map<String, String> config = registered.get(stream.shard());
-      if (config == null
-          || ConnectorTemplate.epochOf(config).orElse(0) != inForce.of(stream.shard())) {
-        stream.end(connect.connector(stream.shard().name()), config != null);
-        behind.add(stream);
-      }
+    InForce inForce = wished;
+    List<ShardStream> behind = behind(registered, inForce);
+    if (behind.isEmpty()) {
+      begunHere.clear();
+      return;
+    }
+    if (!canFollow(behind, inForce)) {
+      begunHere.add(epochs.begin(inForce.latest(), "all shards are read anew"));
+      inForce = epochs.inForce();
+      behind = behind(registered, inForce);
+    }
+    for (ShardStream stream : behind) {
+      stream.end(connect.connector(stream.shard().name()), registered.containsKey(stream.shard()));
     }
     // The state of all is made at once; what one shard lost, its connector reads again itself.
-    boolean all =
-        !behind.isEmpty() && behind.size() == streams.size() && inForce.latest() == inForce.ofAll();
     OptionalLong from =
-        all
+        behind.size() == streams.size()
             ? offer.begin(inForce.ofAll(), behind.stream().map(ShardStream::slot).toList())
             : OptionalLong.empty();
     for (ShardStream stream : behind) {
@@ -301,11 +341,44 @@ final class Registration {
       stream.begin(
           connect.connector(shard.name()), registered.containsKey(shard), inForce.of(shard), from);
     }
+    for (ShardStream stream : behind) {
+      stream.awaitRunning(connect.connector(stream.shard().name()));
+    }
+    begunHere.clear();
+  }
+
+  private List<ShardStream> behind(Map<Shard, Map<String, String>> registered, InForce inForce) {
+    List<ShardStream> behind = new ArrayList<>();
+    for (ShardStream stream : streams) {
+      Map<String, String> config = registered.get(stream.shard());
+      if (config == null
+          || ConnectorTemplate.epochOf(config).orElse(0) != inForce.of(stream.shard())) {
+        behind.add(stream);
+      }
+    }
+    return behind;
+  }
+
+  /**
+   * Not where all are read anew, but some under an epoch of their own: then one of all is far
+   * quicker. Nor where some have begun the epoch of all from a place that was offered, and others
+   * have not: it has one snapshot.
+   */
+  private boolean canFollow(List<ShardStream> behind, InForce inForce) throws Exception {
+    if (behind.size() == streams.size()) {
+      return inForce.latest() == inForce.ofAll();
+    }
+    for (ShardStream stream : behind) {
+      if (inForce.of(stream.shard()) == inForce.ofAll() && offer.names(inForce.ofAll())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns when all connectors run, see {@link ShardStream#awaitRunning}. */
   void awaitRunning(ConnectRest.Cluster connect) throws Exception {
-    for (ShardStream stream : streams(epochs.inForce())) {
+    for (ShardStream stream : streams.isEmpty() ? streams(epochs.inForce()) : streams) {
       stream.awaitRunning(connect.connector(stream.shard().name()));
     }
   }

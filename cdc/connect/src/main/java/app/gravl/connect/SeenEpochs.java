@@ -50,6 +50,11 @@ final class SeenEpochs {
     return table.inForce();
   }
 
+  /** About how many users there are. */
+  long users() throws SQLException {
+    return table.users();
+  }
+
   /** The latest epoch that the database names; empty before the first start. */
   OptionalLong wished() throws SQLException {
     return table.current();

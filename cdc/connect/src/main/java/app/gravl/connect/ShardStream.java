@@ -145,7 +145,7 @@ final class ShardStream {
   }
 
   /**
-   * Starts the connector of an epoch.
+   * Starts the connector of an epoch; {@link #awaitRunning} returns when it runs.
    *
    * @param from where in the WAL it goes on, in bytes; empty: it makes its slot and takes a
    *     snapshot
@@ -162,9 +162,8 @@ final class ShardStream {
         rest.resume();
       }
     }
-    awaitRunning(rest);
     LOG.info(
-        "Epoch {}: connector {} runs and {}",
+        "Epoch {}: connector {} {}",
         epoch,
         shard.name(),
         from.isPresent() ? "goes on from LSN " + from.getAsLong() : "takes its snapshot");
@@ -183,7 +182,7 @@ final class ShardStream {
   private static Optional<Boolean> running(ConnectRest rest) throws Exception {
     Status status = rest.status();
     if (status.state() == State.FAILED) {
-      throw new IllegalStateException("The connector failed: " + status.failure());
+      throw new IllegalStateException("A connector failed: " + status.failure());
     }
     return status.state() == State.RUNNING ? Optional.of(true) : Optional.empty();
   }
@@ -191,7 +190,8 @@ final class ShardStream {
   private void report(String failure) {
     if (!failure.equals(lastFailure)) {
       alarms.raise(
-          AlarmKind.SOURCE_FAILED, "The connector failed and is started again: " + failure);
+          AlarmKind.SOURCE_FAILED,
+          "Connector %s failed and is started again: %s".formatted(shard.name(), failure));
       lastFailure = failure;
     }
   }

@@ -17,7 +17,8 @@ class DeliveryRuleTest {
   private static final Instant START = Instant.parse("2026-03-01T18:30:00Z");
   private static final long FAR = 100L << 20;
 
-  private final DeliveryRule rule = new DeliveryRule(Duration.ofSeconds(20));
+  private final DeliveryRule rule =
+      new DeliveryRule(Duration.ofSeconds(20), Duration.ofSeconds(20));
 
   private static Seen idle(long delivered) {
     return new Seen(delivered, 0, 0, false);
@@ -93,5 +94,21 @@ class DeliveryRuleTest {
     at(0, idle(7));
     assertThat(inSnapshotAt(20, new Seen(7, 0, 0, true))).isEqualTo(FINE);
     assertThat(inSnapshotAt(40, idle(7))).isEqualTo(NEW_SNAPSHOT);
+  }
+
+  @Test
+  void a_shard_may_be_silent_for_longer_while_postgres_decodes_what_is_others() {
+    DeliveryRule patient = new DeliveryRule(Duration.ofSeconds(20), Duration.ofSeconds(200));
+    Seen far = new Seen(5, 0, FAR, false);
+
+    assertThat(patient.look(far, START, () -> true)).isEqualTo(Verdict.FINE);
+    assertThat(patient.look(far, START.plusSeconds(190), () -> true)).isEqualTo(Verdict.FINE);
+    assertThat(patient.look(far, START.plusSeconds(201), () -> true))
+        .isEqualTo(Verdict.RESTART_TASK);
+
+    assertThat(patient.look(idle(6), START.plusSeconds(210), () -> true)).isEqualTo(Verdict.FINE);
+    assertThat(patient.look(idle(6), START.plusSeconds(231), () -> true))
+        .as("nothing to decode")
+        .isEqualTo(Verdict.RESTART_TASK);
   }
 }

@@ -148,6 +148,45 @@ class ShardsTest {
     assertThat(pipeline.epoch()).isEqualTo(2);
   }
 
+  /** As the runbook says that anybody may, or the mistakes of who restores. */
+  @Test
+  void an_epoch_of_all_is_above_those_of_shards_and_never_lower_than_what_is_registered()
+      throws Exception {
+    shards(2);
+    pipeline.start();
+    pipeline.settled();
+    pipeline.dropSlot(TWO.get(1));
+    pipeline.awaitAny(c -> c.serverName().equals(TWO.get(1).serverName(2)));
+
+    pipeline.database.execute("update cdc_epoch set epoch = epoch + 1, reason = 'by SQL'");
+    pipeline.awaitAny(c -> c.serverName().equals(TWO.get(0).serverName(3)));
+    pipeline.awaitAny(c -> c.serverName().equals(TWO.get(1).serverName(3)));
+
+    pipeline.database.execute("update cdc_epoch set epoch = 1, reason = 'restored'");
+    await().atMost(Patience.LIMIT).until(() -> pipeline.epoch() == 3);
+    assertThat(pipeline.alarms(AlarmKind.EPOCH_WENT_BACK)).isPositive();
+    assertThat(pipeline.settled())
+        .noneMatch(c -> c.serverName().equals(TWO.get(0).serverName(2)))
+        .noneMatch(c -> c.serverName().equals(TWO.get(0).serverName(4)));
+  }
+
+  @Test
+  void where_all_shards_lost_something_one_epoch_of_all_is_begun() throws Exception {
+    shards(2);
+    pipeline.start();
+    pipeline.settled();
+    pipeline.stop();
+
+    pipeline.dropSlot(TWO.get(1));
+    pipeline.dropSlot(TWO.get(0));
+    pipeline.start();
+
+    pipeline.awaitAny(c -> c.serverName().equals(TWO.get(0).serverName(2)));
+    pipeline.awaitAny(c -> c.serverName().equals(TWO.get(1).serverName(2)));
+    assertThat(pipeline.epoch()).isEqualTo(2);
+    assertThat(pipeline.id("select max(epoch) from cdc_shards")).isZero();
+  }
+
   @Test
   void the_number_of_shards_changes_while_everything_runs() throws Exception {
     Story story = Story.of(pipeline);

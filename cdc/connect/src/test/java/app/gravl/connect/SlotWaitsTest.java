@@ -8,9 +8,11 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A slot can't be made while an older transaction is open, whosever it is. */
+@Tag("faults")
 class SlotWaitsTest {
 
   private final Pipeline pipeline = new Pipeline();

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the database says of itself is less than what was seen of it. */
+@Tag("faults")
 class TimeGoesBackTest {
 
   private static final String TOKEN = "select token from cdc_life";

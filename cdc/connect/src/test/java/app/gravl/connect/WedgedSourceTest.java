@@ -12,9 +12,11 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A source that says it runs and delivers nothing. */
+@Tag("faults")
 class WedgedSourceTest {
 
   private static final Duration NOTICED = Duration.ofSeconds(30);

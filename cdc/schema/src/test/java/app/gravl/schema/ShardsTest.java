@@ -70,6 +70,48 @@ class ShardsTest {
     assertThat(database.number("select count(*) from cdc_heartbeat")).isEqualTo(24);
   }
 
+  /** Or what the stream has of it would be taken for newer than what follows. */
+  @Test
+  void another_number_begins_an_epoch_above_those_that_shards_began_by_themselves() {
+    database.execute(
+        "insert into cdc_epoch (epoch, reason) values (1, 'first start')",
+        "select set_shards(2)",
+        "select begin_shard_epoch(1, 2, 'lost')",
+        "select begin_shard_epoch(1, 3, 'lost again')",
+        "select set_shards(3)");
+
+    assertThat(database.number("select epoch from cdc_epoch")).isEqualTo(5);
+    assertThat(database.text("select string_agg(epoch::text, ',') from epochs_in_force"))
+        .isEqualTo("5,5,5");
+  }
+
+  @Test
+  void a_heartbeat_of_a_shard_that_is_no_more_does_not_count() {
+    database.execute(
+        "insert into stream_heartbeat select id, now(), 1, now() from generate_series(1, 96) id");
+    assertThat(database.number("select count(*) from current_heartbeats")).isEqualTo(24);
+
+    database.execute(
+        "select set_shards(2)",
+        "insert into stream_heartbeat select id, now(), 1, now() from generate_series(25, 200) id on conflict do nothing");
+    assertThat(database.number("select count(*) from current_heartbeats")).isEqualTo(96);
+  }
+
+  @Test
+  void shards_follow_what_a_migration_changes_of_the_publication() {
+    database.execute(
+        "select set_shards(2)",
+        "create table later (user_id bigint primary key)",
+        "alter publication gravl add table later",
+        "select publish_shards()");
+
+    assertThat(
+            database.number(
+                "select count(*) from pg_publication_tables where tablename = 'later' and pubname ~ 'of2'"
+                    + " and rowfilter is not null"))
+        .isEqualTo(2);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 9, -1})
   void other_numbers_are_refused(int shards) {

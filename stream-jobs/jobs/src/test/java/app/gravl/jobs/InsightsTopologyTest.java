@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gravl.jobs.catalog.SampleCatalog;
 import app.gravl.jobs.changes.ChangeEvent;
 import app.gravl.jobs.changes.Rows;
+import app.gravl.jobs.changes.Shard;
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.epoch.EpochKeeper;
 import app.gravl.jobs.epoch.Epochs;
@@ -184,6 +185,11 @@ class InsightsTopologyTest {
 
     @Override
     public long inForce() {
+      return 1;
+    }
+
+    @Override
+    public long inForce(Shard shard) {
       return 1;
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The whole job where records are gone that its state needs. The source is the test's: it sends
  * what a snapshot of the new epoch would.
  */
+@Tag("faults")
 class LostChangesTest {
 
   private static final String EPOCH = "select epoch from cdc_epoch";

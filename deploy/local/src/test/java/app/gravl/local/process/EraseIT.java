@@ -94,6 +94,15 @@ class EraseIT {
               () -> number(up, "select coalesce(heartbeat_epoch, 0) from stream_state()") == epoch);
       settle(up, data);
       assertGone(up, user);
+
+      assertThat(up.client().statusOf(other, "DELETE", "/api/me")).isEqualTo(204);
+      await("whoever erased themselves to be gone")
+          .atMost(A_MINUTE)
+          .untilAsserted(
+              () -> {
+                assertGone(up, other);
+                assertThat(Traces.listedErasures(kafka)).containsExactlyInAnyOrder(user, other);
+              });
       assertThat(up.stop()).isZero();
     }
 
@@ -104,6 +113,7 @@ class EraseIT {
       assertThat(up.process().lines()).anyMatch(line -> line.contains("restored from chk-"));
       settle(up, data);
       assertGone(up, user);
+      assertGone(up, other);
       assertThat(up.stop()).isZero();
     }
   }

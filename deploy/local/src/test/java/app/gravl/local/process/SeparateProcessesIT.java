@@ -24,10 +24,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every part from its own jar, in a process of its own, told by its environment alone. */
+@Tag("faults")
 class SeparateProcessesIT {
 
   private static final String SECRET = "a secret of this test that is long enough";

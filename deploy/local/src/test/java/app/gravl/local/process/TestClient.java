@@ -46,7 +46,13 @@ public final class TestClient {
   }
 
   public int status(long user, String path) throws IOException, InterruptedException {
-    return send(request(user, path).GET()).statusCode();
+    return statusOf(user, "GET", path);
+  }
+
+  /** Of the answer to a request without a body. */
+  public int statusOf(long user, String method, String path)
+      throws IOException, InterruptedException {
+    return send(request(user, path).method(method, BodyPublishers.noBody())).statusCode();
   }
 
   /**

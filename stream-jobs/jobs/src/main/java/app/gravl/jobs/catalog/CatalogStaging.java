@@ -5,6 +5,7 @@ import app.gravl.jobs.changes.ByteWriter;
 import app.gravl.jobs.changes.CatalogChange;
 import app.gravl.jobs.changes.Order;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.state.BroadcastState;
@@ -68,15 +69,18 @@ public final class CatalogStaging {
     return true;
   }
 
-  /** The highest epoch that was seen of anything; 0: none. */
-  public static long latestEpoch(ReadOnlyBroadcastState<String, byte[]> inForce) throws Exception {
-    long latest = epoch(inForce);
+  /** The epochs that shards have begun by themselves, by their numbers. */
+  public static Map<Integer, Long> epochsOfShards(ReadOnlyBroadcastState<String, byte[]> inForce)
+      throws Exception {
+    Map<Integer, Long> epochs = new HashMap<>();
     for (Map.Entry<String, byte[]> entry : inForce.immutableEntries()) {
       if (entry.getKey().startsWith(EPOCH_OF_SHARD)) {
-        latest = Math.max(latest, CatalogFormat.read(entry.getValue()).readUnsigned());
+        epochs.put(
+            Integer.parseInt(entry.getKey().substring(EPOCH_OF_SHARD.length())),
+            CatalogFormat.read(entry.getValue()).readUnsigned());
       }
     }
-    return latest;
+    return epochs;
   }
 
   private static long read(ReadOnlyBroadcastState<String, byte[]> inForce, String key)

@@ -81,7 +81,7 @@ record Envelope(
         switch (op) {
           case "c", "u", "r" -> after;
           case "d" -> before;
-          case "t" -> throw new TruncatedTable(table, epoch, shard.number());
+          case "t" -> throw new TruncatedTable(table, epoch, shard);
           default -> throw new MalformedChange("op '" + op + "' of " + table);
         };
     if (row == null) {

@@ -5,9 +5,9 @@ public final class TruncatedTable extends MalformedChange {
 
   private final String table;
   private final long epoch;
-  private final int shard;
+  private final Shard shard;
 
-  TruncatedTable(String table, long epoch, int shard) {
+  TruncatedTable(String table, long epoch, Shard shard) {
     super("op 't' of " + table);
     this.table = table;
     this.epoch = epoch;
@@ -23,7 +23,7 @@ public final class TruncatedTable extends MalformedChange {
   }
 
   /** Of the stream that tells of it. */
-  public int shard() {
+  public Shard shard() {
     return shard;
   }
 }

@@ -50,6 +50,11 @@ public final class UserChangeParser {
     if (table.kind == FactKind.VERSION && !envelope.gone() && goesOn(row)) {
       return List.of();
     }
+    if (!envelope.shard().holds(row.number(table.userColumn))) {
+      // As of an ad-hoc snapshot, which knows nothing of shards: the user's own brings what is
+      // true.
+      return List.of();
+    }
     UserChange now = change(envelope, table, row, envelope.gone());
     Columns former = envelope.formerRow();
     if (former == null || table.isSameRow(former, row)) {

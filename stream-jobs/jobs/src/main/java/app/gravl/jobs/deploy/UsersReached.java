@@ -47,7 +47,7 @@ final class UsersReached {
   /** All of them, for each is the witness of one key's way. */
   private static final String HEARTBEATS =
       """
-      select coalesce(bool_and(arrived_at > ?), false) from stream_heartbeat
+      select coalesce(bool_and(arrived_at > ?), false) from current_heartbeats
       """;
 
   private final DatabaseSettings database;

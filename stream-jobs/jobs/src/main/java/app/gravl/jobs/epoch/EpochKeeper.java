@@ -1,8 +1,11 @@
 package app.gravl.jobs.epoch;
 
+import app.gravl.jobs.changes.Shard;
 import app.gravl.jobs.sink.Alarm;
 import app.gravl.jobs.sink.SinkEntry;
 import app.gravl.schema.AlarmKind;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
@@ -35,8 +38,8 @@ public final class EpochKeeper extends KeyedProcessFunction<Integer, Loss, SinkE
   private transient ListState<Loss> waiting;
   private transient Counter failures;
 
-  /** The highest epoch that is known to have begun. */
-  private transient long inForce;
+  /** The highest epoch of each shard that is known to have begun. */
+  private transient Map<Integer, Long> inForce;
 
   /** The epoch in force before this attempt of the job began any; 0: not asked yet. */
   private transient long atStart;
@@ -52,6 +55,7 @@ public final class EpochKeeper extends KeyedProcessFunction<Integer, Loss, SinkE
     waiting = getRuntimeContext().getListState(WAITING);
     failures = getRuntimeContext().getMetricGroup().counter("epochRequestFailures");
     retryMillis = RETRY_MILLIS;
+    inForce = new HashMap<>();
   }
 
   @Override
@@ -96,23 +100,28 @@ public final class EpochKeeper extends KeyedProcessFunction<Integer, Loss, SinkE
     try {
       if (atStart == 0) {
         atStart = epochs.inForce();
-        inForce = Math.max(inForce, atStart);
       }
       long known = loss.epoch == Loss.OF_UNKNOWN_EPOCH ? atStart : loss.epoch;
-      if (known < inForce) {
+      if (known < inForce.getOrDefault(loss.shard, atStart)) {
         return true;
       }
-      inForce = Math.max(inForce, epochs.begin(known, loss.reason));
-      if (known >= inForce) {
+      long ofShard = epochs.inForce(new Shard(loss.shard, loss.shards));
+      inForce.merge(loss.shard, ofShard, Math::max);
+      if (known < ofShard) {
+        return true;
+      }
+      long begun = epochs.begin(known, loss.reason);
+      inForce.merge(loss.shard, begun, Math::max);
+      if (known >= begun) {
         LOG.warn("No epoch after {} has begun yet; asked again in {} ms", known, retryMillis);
         return false;
       }
-      LOG.error("Epoch {} replaces what is missing of epoch {}: {}", inForce, known, loss.reason);
+      LOG.error("Epoch {} replaces what is missing of epoch {}: {}", begun, known, loss.reason);
       out.collect(
           SinkEntry.of(
               new Alarm(
                   AlarmKind.of(loss.kind),
-                  "Epoch %d replaces everything: %s".formatted(inForce, loss.reason))));
+                  "Epoch %d replaces everything: %s".formatted(begun, loss.reason))));
       return true;
     } catch (Exception e) {
       failures.inc();

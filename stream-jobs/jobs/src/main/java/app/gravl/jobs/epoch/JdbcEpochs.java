@@ -1,5 +1,6 @@
 package app.gravl.jobs.epoch;
 
+import app.gravl.jobs.changes.Shard;
 import app.gravl.schema.DatabaseSettings;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,6 +19,11 @@ public final class JdbcEpochs implements Epochs {
   private static final String BEGIN =
       """
       select begin_epoch(?, ?)
+      """;
+
+  private static final String IN_FORCE_OF_SHARD =
+      """
+      select coalesce(max(epoch), 0) from epochs_in_force where shard = ? and shards = ?
       """;
 
   private static final String IN_FORCE =
@@ -54,6 +60,16 @@ public final class JdbcEpochs implements Epochs {
         PreparedStatement statement = connection.prepareStatement(ARRIVED)) {
       statement.setLong(1, epoch);
       return number(statement) > 0;
+    }
+  }
+
+  @Override
+  public long inForce(Shard shard) throws SQLException {
+    try (Connection connection = connect();
+        PreparedStatement statement = connection.prepareStatement(IN_FORCE_OF_SHARD)) {
+      statement.setInt(1, shard.number());
+      statement.setInt(2, shard.of());
+      return number(statement);
     }
   }
 

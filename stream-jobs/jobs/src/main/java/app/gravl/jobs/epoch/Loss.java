@@ -1,5 +1,6 @@
 package app.gravl.jobs.epoch;
 
+import app.gravl.jobs.changes.Shard;
 import app.gravl.schema.AlarmKind;
 
 /** Changes that the stream's state will never see: only a new epoch replaces them. A Flink POJO. */
@@ -17,11 +18,25 @@ public final class Loss {
   /** What was found, for operators. */
   public String reason = "";
 
+  /** Of the {@link Shard} whose epoch it is, of {@link #shards}. */
+  public int shard;
+
+  public int shards = 1;
+
   public Loss() {}
 
   public Loss(AlarmKind kind, long epoch, String reason) {
     this.kind = kind.text();
     this.epoch = epoch;
     this.reason = reason;
+  }
+
+  /**
+   * @param of whose epoch it names
+   */
+  public Loss of(Shard of) {
+    shard = of.number();
+    shards = of.of();
+    return this;
   }
 }

@@ -2,6 +2,7 @@ package app.gravl.jobs.insights;
 
 import app.gravl.jobs.catalog.CatalogInForce;
 import app.gravl.jobs.catalog.CatalogStaging;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The broadcast state as users' evaluations see it, decoded once a change. */
@@ -11,14 +12,14 @@ final class CatalogView {
 
   private @Nullable CatalogInForce inForce;
   private long epoch = UNKNOWN;
-  private long latestEpoch = UNKNOWN;
+  private @Nullable Map<Integer, Long> ownEpochs;
   private long arrived = UNKNOWN;
 
   /** The state has changed. */
   void forget() {
     inForce = null;
     epoch = UNKNOWN;
-    latestEpoch = UNKNOWN;
+    ownEpochs = null;
     arrived = UNKNOWN;
   }
 
@@ -45,19 +46,17 @@ final class CatalogView {
     return Math.max(current.catalog().version(), arrived) >= version;
   }
 
-  /** The latest epoch of any shard; 0: none has come yet. */
-  long latestEpoch(Turn turn) throws Exception {
-    if (latestEpoch == UNKNOWN) {
-      latestEpoch = CatalogStaging.latestEpoch(turn.inForce());
-    }
-    return latestEpoch;
-  }
-
-  /** The epoch in force of everybody; 0: none has come yet. */
-  long epoch(Turn turn) throws Exception {
-    if (epoch == UNKNOWN) {
+  /**
+   * The epoch in force of a shard's users: that of all, or one of its own since; 0: none has come
+   * yet.
+   */
+  long epoch(Turn turn, int shard) throws Exception {
+    Map<Integer, Long> own = ownEpochs;
+    if (own == null) {
       epoch = CatalogStaging.epoch(turn.inForce());
+      own = CatalogStaging.epochsOfShards(turn.inForce());
+      ownEpochs = own;
     }
-    return epoch;
+    return own.isEmpty() ? epoch : Math.max(epoch, own.getOrDefault(shard, 0L));
   }
 }

@@ -95,7 +95,7 @@ public final class InsightsFunction
       insights.evaluate(turn, Occasion.CHANGE);
     } else if (change.catalogVersion > 0) {
       insights.followCatalog(turn, change.catalogVersion);
-    } else if (change.epoch < catalog.epoch(turn)) {
+    } else if (change.epoch < catalog.epoch(turn, change.shard)) {
       // The snapshot of the epoch in force has, or will have, what it says.
       metrics.ofOldEpoch();
     } else {

@@ -1,5 +1,6 @@
 package app.gravl.jobs.insights;
 
+import app.gravl.jobs.changes.Shard;
 import app.gravl.jobs.epoch.Loss;
 import app.gravl.schema.AlarmKind;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +21,19 @@ final class MissingChanges {
 
   /**
    * @param epoch of the user's changes
+   * @param shard that brings them
    * @param now epoch milliseconds
    * @return the loss to heal; null where one was told just now
    */
-  @Nullable Loss found(long user, long epoch, long now) {
+  @Nullable Loss found(long user, long epoch, Shard shard, long now) {
     if (askedAt != Long.MIN_VALUE && now - askedAt < BETWEEN_MILLIS) {
       return null;
     }
     askedAt = now;
     return new Loss(
-        AlarmKind.CHANGES_LOST,
-        epoch,
-        "changes of user %d are missing from the topic".formatted(user));
+            AlarmKind.CHANGES_LOST,
+            epoch,
+            "changes of user %d are missing from the topic".formatted(user))
+        .of(shard);
   }
 }

@@ -1,5 +1,7 @@
 package app.gravl.jobs.insights;
 
+import app.gravl.jobs.changes.Shard;
+
 /**
  * What time it is, by this machine and by the commits that the stream brings. Postgres' clock is
  * the one that all machines hear of, so it has the last word where they differ. One for each
@@ -31,6 +33,11 @@ final class StreamTime {
   /** The time of the latest commit that was seen, epoch milliseconds; 0: none yet. */
   long lastCommit() {
     return lastCommit;
+  }
+
+  /** The shard that brings a user's changes. */
+  Shard shardOf(long user) {
+    return new Shard(Math.floorMod(user, ofShard.length), ofShard.length);
   }
 
   /**

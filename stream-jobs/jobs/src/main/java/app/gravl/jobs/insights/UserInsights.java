@@ -1,6 +1,7 @@
 package app.gravl.jobs.insights;
 
 import app.gravl.jobs.catalog.CatalogInForce;
+import app.gravl.jobs.changes.Shard;
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.epoch.Loss;
 import app.gravl.jobs.ledger.Ledger;
@@ -209,11 +210,12 @@ final class UserInsights {
       return 0;
     }
     if (!ledger.isFounded()) {
-      if (ledger.epoch() > catalog.latestEpoch(turn)) {
+      Shard shard = streamTime.shardOf(turn.user());
+      if (ledger.epoch() > catalog.epoch(turn, shard.number())) {
         // Its snapshot may be on its way, or in the savepoint that this job was not started from.
         return turn.machine() + SNAPSHOT_RETRY_MILLIS;
       }
-      Loss loss = missingChanges.found(turn.user(), ledger.epoch(), turn.machine());
+      Loss loss = missingChanges.found(turn.user(), ledger.epoch(), shard, turn.machine());
       if (loss != null) {
         turn.loss(loss);
       }

@@ -3,6 +3,7 @@ package app.gravl.jobs.intake;
 import app.gravl.jobs.changes.CatalogChange;
 import app.gravl.jobs.changes.CatalogChangeParser;
 import app.gravl.jobs.changes.MalformedChange;
+import app.gravl.jobs.changes.Shard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +28,15 @@ public final class CatalogIntake extends Intake<CatalogChange> {
     return CatalogChangeParser.parse(value);
   }
 
+  /** Where a shard begins an epoch, nothing of the catalog does: who takes note of it compares. */
   @Override
   long epoch(CatalogChange change) {
-    return change.epoch;
+    return change.beginsEpoch ? OF_NO_EPOCH : change.epoch;
   }
 
   @Override
-  int shard(CatalogChange change) {
-    return change.shard;
+  Shard shard(CatalogChange change) {
+    return new Shard(change.shard, change.shards);
   }
 
   @Override

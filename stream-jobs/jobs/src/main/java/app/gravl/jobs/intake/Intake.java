@@ -1,6 +1,7 @@
 package app.gravl.jobs.intake;
 
 import app.gravl.jobs.changes.MalformedChange;
+import app.gravl.jobs.changes.Shard;
 import app.gravl.jobs.changes.TruncatedTable;
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.epoch.Loss;
@@ -63,7 +64,7 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T>
   abstract long epoch(T change);
 
   /** The shard of the change stream that brought it. */
-  abstract int shard(T change);
+  abstract Shard shard(T change);
 
   /** Where in the WAL the full snapshot stands that read it; 0: none did. */
   abstract long snapshotLsn(T change);
@@ -106,7 +107,7 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T>
     if (record.opening != null) {
       partition.opened(record, record.opening, goesOn);
       if (record.opening.empty && isSilentTopic()) {
-        report(partition.lossWithoutRecord(), context);
+        report(partition.lossWithoutRecord(), Shard.WHOLE, context);
       }
       return;
     }
@@ -115,7 +116,7 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T>
     try {
       changes = parse(record.value);
     } catch (TruncatedTable e) {
-      report(partition.of(e.shard()).truncated(record, e.epoch(), e.table()), context);
+      report(partition.of(e.shard()).truncated(record, e.epoch(), e.table()), e.shard(), context);
       return;
     } catch (MalformedChange e) {
       toDeadLetters(record, e, context);
@@ -136,18 +137,18 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T>
     ShardOfPartition shard = partition.of(shard(change));
     if (shard.isPast(epoch)) {
       pastRecords.inc();
-      report(shard.past(record, epoch), context);
+      report(shard.past(record, epoch), shard(change), context);
       return false;
     }
-    report(shard.reached(record, epoch, snapshotLsn(change)), context);
+    report(shard.reached(record, epoch, snapshotLsn(change)), shard(change), context);
     return !shard.isOfAnotherSnapshot(snapshotLsn(change))
         && (!needsAllBefore(change) || shard.isComplete(epoch));
   }
 
-  private void report(@Nullable Loss loss, Context context) {
+  private void report(@Nullable Loss loss, Shard shard, Context context) {
     if (loss != null) {
       losses.inc();
-      context.output(LOSSES, loss);
+      context.output(LOSSES, loss.of(shard));
     }
   }
 

@@ -1,5 +1,6 @@
 package app.gravl.jobs.intake;
 
+import app.gravl.jobs.changes.Shard;
 import app.gravl.jobs.epoch.Loss;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ final class Partition {
 
   private final List<ShardOfPartition> shards;
 
+  /** How many there are; 0: not told yet. */
+  private int of;
+
   /**
    * @param shards of which something has come through it; at least one
    */
@@ -21,13 +25,19 @@ final class Partition {
   }
 
   /** Called for every record. */
-  ShardOfPartition of(int shard) {
+  ShardOfPartition of(Shard shard) {
+    if (shard.of() != of) {
+      // Each begins an epoch; what is remembered of those that are no more would be held against
+      // it.
+      of = shard.of();
+      shards.removeIf(known -> known.shard() > 0 && known.shard() >= of);
+    }
     for (ShardOfPartition known : shards) {
-      if (known.shard() == shard) {
+      if (known.shard() == shard.number()) {
         return known;
       }
     }
-    ShardOfPartition begun = shards.get(0).another(shard);
+    ShardOfPartition begun = shards.get(0).another(shard.number());
     shards.add(begun);
     return begun;
   }

@@ -1,6 +1,7 @@
 package app.gravl.jobs.intake;
 
 import app.gravl.jobs.changes.MalformedChange;
+import app.gravl.jobs.changes.Shard;
 import app.gravl.jobs.changes.UserChange;
 import app.gravl.jobs.changes.UserChangeParser;
 import java.util.List;
@@ -33,8 +34,8 @@ public final class UserIntake extends Intake<UserChange> {
   }
 
   @Override
-  int shard(UserChange change) {
-    return change.shard;
+  Shard shard(UserChange change) {
+    return new Shard(change.shard, change.shards);
   }
 
   @Override

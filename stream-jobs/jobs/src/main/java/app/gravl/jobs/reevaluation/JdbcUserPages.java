@@ -29,7 +29,7 @@ public final class JdbcUserPages implements UserPages {
       select coalesce(
           max(extract(epoch from greatest(arrived_at - beat_at, now() - beat_at - interval '3 s'))) * 1000,
           0)::bigint
-        from stream_heartbeat
+        from current_heartbeats
       """;
 
   /** The task that asks does nothing else, but takes part in checkpoints. */

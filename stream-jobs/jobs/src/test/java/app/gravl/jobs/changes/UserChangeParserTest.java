@@ -173,6 +173,14 @@ class UserChangeParserTest {
         .isEqualTo(7);
   }
 
+  @Test
+  void a_shard_says_nothing_of_users_of_another() throws Exception {
+    ChangeEvent others = SET.through(0, 2);
+
+    assertThat(UserChangeParser.parse(others.json())).isEmpty();
+    assertThat(UserChangeParser.parse(others.through(1, 2).json())).hasSize(1);
+  }
+
   /** Its rows would be shown half: its end sends the version again, settled. */
   @Test
   void a_bump_of_a_transaction_that_goes_on_says_nothing() throws Exception {

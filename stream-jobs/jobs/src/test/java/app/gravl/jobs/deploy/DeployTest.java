@@ -22,12 +22,14 @@ import org.apache.flink.api.common.JobID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Deployments on a real cluster, of jobs that stand in for the insights job. */
+@Tag("faults")
 class DeployTest {
 
   private static final Parameters OTHER = Parameters.of(Map.of("half_life_hours.chest", 30.0));

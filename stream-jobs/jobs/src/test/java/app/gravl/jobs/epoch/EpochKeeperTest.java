@@ -2,6 +2,7 @@ package app.gravl.jobs.epoch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gravl.jobs.changes.Shard;
 import app.gravl.jobs.sink.Alarm;
 import app.gravl.jobs.sink.SinkEntry;
 import app.gravl.schema.AlarmKind;
@@ -26,6 +27,7 @@ class EpochKeeperTest {
     private static final long serialVersionUID = 1;
 
     static long inForce;
+    static long ownOfSecond;
     static boolean away;
     static final List<String> BEGUN = new ArrayList<>();
 
@@ -33,6 +35,12 @@ class EpochKeeperTest {
     public long inForce() throws SQLException {
       check();
       return inForce;
+    }
+
+    @Override
+    public long inForce(Shard shard) throws SQLException {
+      check();
+      return shard.number() == 1 ? Math.max(inForce, ownOfSecond) : inForce;
     }
 
     @Override
@@ -57,6 +65,7 @@ class EpochKeeperTest {
   @BeforeEach
   void start() throws Exception {
     TestEpochs.inForce = 3;
+    TestEpochs.ownOfSecond = 0;
     TestEpochs.away = false;
     TestEpochs.BEGUN.clear();
     restore(null);
@@ -106,6 +115,21 @@ class EpochKeeperTest {
   }
 
   @Test
+  void what_a_shard_has_read_anew_by_itself_is_no_loss_and_that_of_others_is() throws Exception {
+    TestEpochs.ownOfSecond = 7;
+
+    lost(3, new Shard(1, 2));
+    assertThat(TestEpochs.BEGUN).isEmpty();
+    assertThat(alarms()).isEmpty();
+
+    lost(3, new Shard(0, 2));
+    assertThat(TestEpochs.inForce).isEqualTo(4);
+
+    lost(7, new Shard(1, 2));
+    assertThat(TestEpochs.inForce).isEqualTo(8);
+  }
+
+  @Test
   void while_the_database_is_away_it_asks_again_with_an_alarm_and_across_restarts()
       throws Exception {
     TestEpochs.away = true;
@@ -149,6 +173,10 @@ class EpochKeeperTest {
       keeper.initializeState(state);
     }
     keeper.open();
+  }
+
+  private void lost(long epoch, Shard shard) throws Exception {
+    keeper.processElement(new Loss(AlarmKind.CHANGES_LOST, epoch, "of a shard").of(shard), 0);
   }
 
   private void lost(long epoch, String reason) throws Exception {

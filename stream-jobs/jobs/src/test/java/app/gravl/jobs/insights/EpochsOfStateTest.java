@@ -71,6 +71,30 @@ class EpochsOfStateTest {
         .satisfies(rows -> assertThat(directSets(rows)).isEqualTo(2));
   }
 
+  /**
+   * The catalog topic is read at once; in the users' topic a backlog stands before the snapshot.
+   */
+  @Test
+  void what_a_shard_sent_before_an_epoch_of_its_own_is_ignored_and_begins_none() throws Exception {
+    harness.user(created("users", 90, Rows.user(7, "UTC")), set(1, 7, 100), bump(7, 2, 110));
+    harness.taken();
+    harness.catalog(
+        read("cdc_shards", 2, 200, Rows.row("shard", 1, "shards", 2, "epoch", 2)).through(1, 2));
+
+    harness.user(set(2, 7, 120).through(1, 2), bump(7, 3, 130).through(1, 2));
+    assertThat(harness.taken()).isEmpty();
+    assertThat(harness.losses()).isEmpty();
+
+    harness.user(
+        read("users", 2, 200, Rows.user(7, "UTC")).through(1, 2),
+        read("workout_logs", 2, 200, set(2, 7, 0).row()).through(1, 2),
+        read("user_versions", 2, 200, Rows.version(7, 3)).committedAt(NOW).through(1, 2));
+    assertThat(harness.taken())
+        .singleElement()
+        .satisfies(rows -> assertThat(directSets(rows)).isOne());
+    assertThat(harness.losses()).isEmpty();
+  }
+
   @Test
   void a_snapshot_that_is_under_way_keeps_what_it_brought() throws Exception {
     harness.user(

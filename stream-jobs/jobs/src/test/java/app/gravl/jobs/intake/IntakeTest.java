@@ -3,6 +3,7 @@ package app.gravl.jobs.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gravl.jobs.changes.MalformedChange;
+import app.gravl.jobs.changes.Shard;
 import app.gravl.jobs.epoch.Loss;
 import app.gravl.schema.AlarmKind;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.apache.flink.streaming.api.operators.ProcessOperator;
 import org.apache.flink.streaming.util.AbstractStreamOperatorTestHarness;
 import org.apache.flink.streaming.util.OneInputStreamOperatorTestHarness;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class IntakeTest {
@@ -27,6 +29,9 @@ class IntakeTest {
   private static class Words extends Intake<String> {
 
     private static final long serialVersionUID = 1;
+
+    /** How many there are; static, for Flink copies functions. */
+    static int shards;
 
     Words() {
       this(false);
@@ -51,8 +56,8 @@ class IntakeTest {
     }
 
     @Override
-    int shard(String change) {
-      return change.contains("@") ? Integer.parseInt(change.split("@")[0]) : 0;
+    Shard shard(String change) {
+      return new Shard(change.contains("@") ? Integer.parseInt(change.split("@")[0]) : 0, shards);
     }
 
     @Override
@@ -84,6 +89,15 @@ class IntakeTest {
   private final List<OneInputStreamOperatorTestHarness<RawRecord, String>> open = new ArrayList<>();
   private OneInputStreamOperatorTestHarness<RawRecord, String> intake;
   private int lossesTaken;
+
+  @BeforeEach
+  void inTwoShards() {
+    intakeOf(2);
+  }
+
+  private static void intakeOf(int shards) {
+    Words.shards = shards;
+  }
 
   @AfterEach
   void close() throws Exception {
@@ -345,6 +359,21 @@ class IntakeTest {
     assertThat(intake.extractOutputValues())
         .containsExactly("1 50 read", "1@1 70 read", "1 50 read");
     assertThat(losses()).hasSize(1);
+  }
+
+  @Test
+  void what_was_missing_of_a_shard_that_is_no_more_is_not_held_against_the_next_of_its_number()
+      throws Exception {
+    start(new Words());
+    opened(0, 0, "");
+    record(0, 0, "1@5 b");
+    record(0, 3, "5 a");
+    intakeOf(1);
+    record(0, 4, "6 all in one");
+    intakeOf(2);
+    record(0, 5, "1@7 in two again");
+
+    assertThat(losses()).extracting(loss -> loss.epoch).containsExactly(5L);
   }
 
   @Test
