@@ -179,10 +179,11 @@ final class ShardStream {
     slotWait.until(slot, "connector " + shard.name() + " to run", () -> running(rest));
   }
 
-  private static Optional<Boolean> running(ConnectRest rest) throws Exception {
+  private Optional<Boolean> running(ConnectRest rest) throws Exception {
     Status status = rest.status();
     if (status.state() == State.FAILED) {
-      throw new IllegalStateException("A connector failed: " + status.failure());
+      throw new IllegalStateException(
+          "Connector %s failed: %s".formatted(shard.name(), status.failure()));
     }
     return status.state() == State.RUNNING ? Optional.of(true) : Optional.empty();
   }

@@ -174,7 +174,7 @@ class RegistrationTest {
 
     assertThatThrownBy(pipeline::start)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("The connector failed: ")
+        .hasMessageContaining("Connector gravl failed: ")
         .hasMessageNotContaining("\n");
   }
 
