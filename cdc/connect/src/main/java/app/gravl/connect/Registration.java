@@ -76,6 +76,7 @@ final class Registration {
     long known = epochs.inKafka();
     if (isToFollow(inForce.ofAll(), known)) {
       // Its connectors are yet to be registered, so nothing of it can have suffered.
+      begunHere.add(inForce.ofAll());
       epochs.remember(inForce.latest(), now);
       return;
     }
