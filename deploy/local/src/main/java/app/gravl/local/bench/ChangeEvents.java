@@ -71,7 +71,10 @@ final class ChangeEvents {
 
   byte[] version(long userId, long version, Op op, long lsn) {
     return event(
-        "user_versions", "{\"user_id\":" + userId + ",\"write_version\":" + version + "}", op, lsn);
+        "user_versions",
+        "{\"user_id\":" + userId + ",\"write_version\":" + version + ",\"settled\":true}",
+        op,
+        lsn);
   }
 
   byte[] set(LoggedSet set, Op op, long lsn) {
