@@ -41,9 +41,8 @@ final class Delivery {
    * @throws java.util.concurrent.ExecutionException where Kafka does not answer
    */
   DeliveryRule.Seen seen(ConnectRest rest) throws Exception {
-    // Other shards deliver into the same topics; but Connect keeps how far this one got, inside of
-    // a
-    // snapshot and of a transaction too, and only of what has arrived.
+    // Others deliver into the same topics; but Connect keeps how far this shard got, also inside of
+    // a snapshot and of a transaction, and only of what has arrived.
     long delivered = shard.isWhole() ? arrived() : rest.offsets().hashCode();
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(SELECT)) {

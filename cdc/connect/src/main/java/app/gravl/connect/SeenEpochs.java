@@ -67,7 +67,7 @@ final class SeenEpochs {
   }
 
   /**
-   * Begins an epoch of one shard above all that were seen.
+   * Begins an epoch of one shard above all that the database names.
    *
    * @param failed whose changes are not complete
    * @return the epoch of the shard in force from now on

@@ -1,7 +1,6 @@
 package app.gravl.connect;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -29,8 +28,7 @@ record Shard(int number, int of) {
 
   /** Whether a connector or slot of that name is one of ours, in however many shards. */
   static boolean isName(String name) {
-    Matcher matcher = NAME.matcher(name);
-    return matcher.matches();
+    return NAME.matcher(name).matches();
   }
 
   boolean isWhole() {

@@ -4,10 +4,12 @@ import app.gravl.embedded.PostgresServer;
 import app.gravl.local.folder.RunningSystem;
 import app.gravl.local.system.SchemaPart;
 import app.gravl.local.system.ServicePort;
+import app.gravl.schema.DatabaseSettings;
 import app.gravl.schema.Roles;
 import java.util.Map;
+import org.postgresql.ds.PGSimpleDataSource;
 
-/** The environment of programs that reach the running system's database. */
+/** How programs and commands reach the running system's database. */
 final class DatabaseEnvironment {
 
   private DatabaseEnvironment() {}
@@ -27,6 +29,17 @@ final class DatabaseEnvironment {
         PostgresServer.SUPERUSER,
         "DATABASE_PASSWORD",
         system.secrets().ownerPassword());
+  }
+
+  /**
+   * As the owner.
+   *
+   * @param application as Postgres shows it
+   */
+  static PGSimpleDataSource ownerSource(RunningSystem system, String application) {
+    return new DatabaseSettings(
+            url(system), PostgresServer.SUPERUSER, system.secrets().ownerPassword())
+        .dataSource(application);
   }
 
   static String url(RunningSystem system) {

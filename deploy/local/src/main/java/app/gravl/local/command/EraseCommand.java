@@ -1,6 +1,5 @@
 package app.gravl.local.command;
 
-import app.gravl.embedded.PostgresServer;
 import app.gravl.local.erasure.Erasing;
 import app.gravl.local.folder.RunningSystem;
 import app.gravl.local.system.ServicePort;
@@ -9,7 +8,6 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,12 +44,8 @@ public final class EraseCommand implements Callable<Integer> {
     }
     PrintWriter out = command.commandLine().getOut();
     RunningSystem system = RunningSystem.on(data.folder());
-    PGSimpleDataSource owner = new PGSimpleDataSource();
-    owner.setURL(DatabaseEnvironment.url(system));
-    owner.setUser(PostgresServer.SUPERUSER);
-    owner.setPassword(system.secrets().ownerPassword());
     new Erasing(
-            owner,
+            DatabaseEnvironment.ownerSource(system, "gravl-erase"),
             "127.0.0.1:" + system.port(ServicePort.KAFKA.label()),
             System::nanoTime,
             line -> {

@@ -1,6 +1,5 @@
 package app.gravl.local.command;
 
-import app.gravl.embedded.PostgresServer;
 import app.gravl.jobs.report.TextTable;
 import app.gravl.local.folder.RunningSystem;
 import app.gravl.local.shards.Sharding;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,13 +50,9 @@ public final class ShardsCommand implements Callable<Integer> {
     }
     PrintWriter out = command.commandLine().getOut();
     RunningSystem system = RunningSystem.on(data.folder());
-    PGSimpleDataSource owner = new PGSimpleDataSource();
-    owner.setURL(DatabaseEnvironment.url(system));
-    owner.setUser(PostgresServer.SUPERUSER);
-    owner.setPassword(system.secrets().ownerPassword());
     Sharding sharding =
         new Sharding(
-            owner,
+            DatabaseEnvironment.ownerSource(system, "gravl-shards"),
             System::nanoTime,
             line -> {
               out.println(line);

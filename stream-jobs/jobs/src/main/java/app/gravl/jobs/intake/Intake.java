@@ -134,13 +134,14 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T>
     if (epoch == OF_NO_EPOCH) {
       return true;
     }
-    ShardOfPartition shard = partition.of(shard(change));
+    Shard by = shard(change);
+    ShardOfPartition shard = partition.of(by);
     if (shard.isPast(epoch)) {
       pastRecords.inc();
-      report(shard.past(record, epoch), shard(change), context);
+      report(shard.past(record, epoch), by, context);
       return false;
     }
-    report(shard.reached(record, epoch, snapshotLsn(change)), shard(change), context);
+    report(shard.reached(record, epoch, snapshotLsn(change)), by, context);
     return !shard.isOfAnotherSnapshot(snapshotLsn(change))
         && (!needsAllBefore(change) || shard.isComplete(epoch));
   }
