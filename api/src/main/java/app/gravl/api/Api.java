@@ -14,7 +14,6 @@ import app.gravl.api.database.SqlProblems;
 import app.gravl.api.docs.DocsEndpoints;
 import app.gravl.api.facts.FactsReader;
 import app.gravl.api.health.HealthEndpoints;
-import app.gravl.api.health.RequestMetrics;
 import app.gravl.api.http.Cors;
 import app.gravl.api.http.ErrorHandling;
 import app.gravl.api.http.JettyErrors;
@@ -24,7 +23,11 @@ import app.gravl.api.idempotency.IdempotentWrite;
 import app.gravl.api.limit.RateLimit;
 import app.gravl.api.logs.LogEndpoints;
 import app.gravl.api.me.MeEndpoints;
-import app.gravl.api.ops.OpsEndpoints;
+import app.gravl.api.metrics.ProcessMetrics;
+import app.gravl.api.metrics.RequestMetrics;
+import app.gravl.api.metrics.ServedAges;
+import app.gravl.api.ops.Ops;
+import app.gravl.api.ops.OpsSettings;
 import app.gravl.api.own.OwnEndpoints;
 import app.gravl.api.preferences.PreferenceEndpoints;
 import app.gravl.api.recommendation.RecommendationEndpoints;
@@ -33,6 +36,7 @@ import app.gravl.api.recovery.RecoveryEndpoints;
 import app.gravl.api.swap.SwapEndpoints;
 import app.gravl.api.transfer.TransferEndpoints;
 import app.gravl.api.web.WebPage;
+import app.gravl.metrics.MetricsServer;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -41,13 +45,16 @@ import io.javalin.util.JavalinException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,8 +71,10 @@ public final class Api implements AutoCloseable {
   private final InsightFeed feed;
   private final RecommendationStreams streams;
   private final RateLimit rate;
+  private final Ops ops;
   private final QueuedThreadPool threads;
   private final Javalin server;
+  private @Nullable MetricsServer metrics;
   private final ScheduledExecutorService housekeeping =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -84,6 +93,8 @@ public final class Api implements AutoCloseable {
         .description("Open event streams")
         .register(meters);
     this.rate = new RateLimit(config.rate(), clock);
+    this.ops = new Ops(config.ops(), config.database(), database, meters, clock);
+    ProcessMetrics.register(meters);
     this.threads = new QueuedThreadPool(config.threads(), config.threads(), config.idleMillis());
     threads.setName("api");
     this.server = Javalin.create(javalin -> configure(javalin, clock));
@@ -102,6 +113,8 @@ public final class Api implements AutoCloseable {
       api.feed.start();
       api.streams.start();
       api.server.start();
+      api.serveMetrics();
+      api.ops.start();
       var unusedKeys = api.housekeeping.scheduleWithFixedDelay(api::forgetOldKeys, 1, 60, MINUTES);
       var unusedBuckets = api.housekeeping.scheduleWithFixedDelay(api.rate::forget, 1, 1, MINUTES);
       long heartbeat = config.streams().heartbeat().toMillis();
@@ -111,7 +124,7 @@ public final class Api implements AutoCloseable {
       started = true;
       return api;
     } catch (JavalinBindException e) {
-      throw new PortTaken(config.host(), config.port(), e);
+      throw new PortTaken(config.host(), config.port(), "PORT", e);
     } finally {
       if (!started) {
         api.close();
@@ -122,6 +135,22 @@ public final class Api implements AutoCloseable {
   /** The port that it listens on, also where any free one was asked for. */
   public int port() {
     return server.port();
+  }
+
+  private void serveMetrics() {
+    OpsSettings where = config.ops();
+    try {
+      metrics =
+          MetricsServer.start(
+              where.metricsHost(), where.metricsPort(), meters.getPrometheusRegistry());
+    } catch (IOException e) {
+      throw new PortTaken(where.metricsHost(), where.metricsPort(), "METRICS_PORT", e);
+    }
+  }
+
+  /** The port that metrics are served on. */
+  public int metricsPort() {
+    return Objects.requireNonNull(metrics).port();
   }
 
   /** Where it answers, without a slash at the end. */
@@ -142,6 +171,7 @@ public final class Api implements AutoCloseable {
   @Override
   public void close() {
     housekeeping.shutdownNow();
+    ops.close();
     feed.close();
     streams.close();
     try {
@@ -153,6 +183,9 @@ public final class Api implements AutoCloseable {
       LOG.warn("Requests that took longer than {} ms were cut off", STOP_MILLIS);
     } finally {
       database.close();
+      if (metrics != null) {
+        metrics.close();
+      }
     }
   }
 
@@ -197,10 +230,10 @@ public final class Api implements AutoCloseable {
         SQLException.class, (e, ctx) -> ErrorHandling.write(ctx, SqlProblems.of(e)));
 
     SignedIn signedIn = new SignedIn(new Authenticator(config.jwt(), clock), rate);
-    InsightReads reads = new InsightReads(feed, threads);
+    InsightReads reads = new InsightReads(feed, threads, new ServedAges(meters));
     FactsReader facts = new FactsReader();
-    new HealthEndpoints(database, feed, meters).register(javalin.routes);
-    new OpsEndpoints(database).register(javalin.routes, signedIn);
+    new HealthEndpoints(database, feed).register(javalin.routes);
+    ops.endpoints().register(javalin.routes, signedIn);
     new TransferEndpoints(database, config.transfers(), clock).register(javalin.routes, signedIn);
     DocsEndpoints.register(javalin.routes);
     new SwapEndpoints(database, facts, reads, clock).register(javalin.routes, signedIn);

@@ -5,6 +5,7 @@ import app.gravl.api.database.PoolSettings;
 import app.gravl.api.http.Cors;
 import app.gravl.api.http.SlowBodies;
 import app.gravl.api.limit.RateSettings;
+import app.gravl.api.ops.OpsSettings;
 import app.gravl.api.recommendation.StreamSettings;
 import app.gravl.api.transfer.TransferSettings;
 import app.gravl.schema.DatabaseSettings;
@@ -32,6 +33,7 @@ public record ApiConfig(
     StreamSettings streams,
     TransferSettings transfers,
     RateSettings rate,
+    OpsSettings ops,
     List<String> corsOrigins) {
 
   /** Reads, and so declares, the settings; the caller checks them. */
@@ -49,6 +51,7 @@ public record ApiConfig(
         StreamSettings.read(settings),
         TransferSettings.read(settings),
         RateSettings.read(settings),
+        OpsSettings.read(settings),
         Cors.origins(settings));
   }
 }

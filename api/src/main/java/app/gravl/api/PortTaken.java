@@ -3,8 +3,10 @@ package app.gravl.api;
 /** Somebody else listens where the api should. */
 public final class PortTaken extends RuntimeException {
 
-  PortTaken(String host, int port, Throwable cause) {
+  PortTaken(String host, int port, String setting, Throwable cause) {
     super(
-        "Port " + port + " on " + host + " is taken. Stop what listens there, or set PORT.", cause);
+        "Port %d on %s is taken. Stop what listens there, or set %s."
+            .formatted(port, host, setting),
+        cause);
   }
 }

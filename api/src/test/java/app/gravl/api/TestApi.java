@@ -87,15 +87,18 @@ public final class TestApi implements AutoCloseable {
 
   /** With limits of time that a slow machine does not reach; tests of such limits set their own. */
   public static Map<String, String> environment(TestDatabase database) {
-    return Map.of(
-        "PORT", "0",
-        "DATABASE_URL", database.url(),
-        "DATABASE_PASSWORD", database.password(),
-        "DATABASE_POOL_TIMEOUT_MS", "30000",
-        "DATABASE_STATEMENT_TIMEOUT_MS", "30000",
-        "HTTP_IDLE_MS", "600000",
-        "BODY_GRACE_MS", "600000",
-        "JWT_SECRET", SECRET);
+    return Map.ofEntries(
+        Map.entry("PORT", "0"),
+        Map.entry("METRICS_PORT", "0"),
+        // Tests of the stream's state plant what has arrived.
+        Map.entry("CANARY", "false"),
+        Map.entry("DATABASE_URL", database.url()),
+        Map.entry("DATABASE_PASSWORD", database.password()),
+        Map.entry("DATABASE_POOL_TIMEOUT_MS", "30000"),
+        Map.entry("DATABASE_STATEMENT_TIMEOUT_MS", "30000"),
+        Map.entry("HTTP_IDLE_MS", "600000"),
+        Map.entry("BODY_GRACE_MS", "600000"),
+        Map.entry("JWT_SECRET", SECRET));
   }
 
   public TestDatabase database() {

@@ -7,9 +7,11 @@ import app.gravl.api.http.Problem;
 import app.gravl.api.http.ProblemType;
 import io.javalin.http.Context;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +34,16 @@ public final class InsightReads {
 
   private final InsightFeed feed;
   private final Executor executor;
+  private final Consumer<Duration> served;
 
   /**
    * @param executor runs the reads of those who waited
+   * @param served is told how old what is answered is
    */
-  public InsightReads(InsightFeed feed, Executor executor) {
+  public InsightReads(InsightFeed feed, Executor executor, Consumer<Duration> served) {
     this.feed = feed;
     this.executor = executor;
+    this.served = served;
   }
 
   public void answer(Context ctx, long userId, Read read) throws SQLException {
@@ -85,8 +90,11 @@ public final class InsightReads {
     }
   }
 
-  private static void write(Context ctx, Insight insight) {
+  private void write(Context ctx, Insight insight) {
     if (insight.answer() instanceof Tagged tagged) {
+      if (tagged.evaluatedAt() != null) {
+        served.accept(Duration.between(tagged.evaluatedAt(), tagged.at()));
+      }
       Json.answerTagged(ctx, tagged.tag(), tagged);
     } else if (insight.answer() != null) {
       Json.answer(ctx, 200, insight.answer());

@@ -6,7 +6,6 @@ import app.gravl.api.http.Json;
 import app.gravl.api.ops.StreamState;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -34,12 +33,10 @@ public final class HealthEndpoints {
 
   private final Database database;
   private final InsightFeed feed;
-  private final PrometheusMeterRegistry meters;
 
-  public HealthEndpoints(Database database, InsightFeed feed, PrometheusMeterRegistry meters) {
+  public HealthEndpoints(Database database, InsightFeed feed) {
     this.database = database;
     this.feed = feed;
-    this.meters = meters;
   }
 
   public void register(RoutesConfig routes) {
@@ -47,7 +44,6 @@ public final class HealthEndpoints {
     routes.get("/api/health", HealthEndpoints::alive);
     routes.get("/health/live", HealthEndpoints::alive);
     routes.get("/health/ready", this::ready);
-    routes.get("/metrics", this::metrics);
   }
 
   private static void alive(Context ctx) {
@@ -81,9 +77,5 @@ public final class HealthEndpoints {
     } catch (SQLException e) {
       return null;
     }
-  }
-
-  private void metrics(Context ctx) {
-    ctx.contentType("text/plain; version=0.0.4; charset=utf-8").result(meters.scrape());
   }
 }

@@ -1,30 +1,51 @@
 package app.gravl.api.ops;
 
 import app.gravl.api.auth.SignedIn;
-import app.gravl.api.database.Database;
 import app.gravl.api.http.Json;
 import app.gravl.api.http.Parameters;
+import app.gravl.api.ops.letters.LetterEndpoints;
+import app.gravl.api.ops.pipeline.Pipeline;
+import app.gravl.api.ops.pipeline.PipelineHistory;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.sql.SQLException;
+import io.javalin.http.Handler;
+import java.util.List;
 
-/** {@code /api/ops}. */
+/** {@code /api/ops}: for tokens of the scope {@code ops} only. */
 public final class OpsEndpoints {
 
   private static final String SCOPE = "ops";
 
-  private final Database database;
+  /** The oldest first. */
+  record History(List<PipelineHistory.Point> points) {}
 
-  public OpsEndpoints(Database database) {
-    this.database = database;
+  private final Pipeline pipeline;
+  private final PipelineHistory history;
+  private final LetterEndpoints letters;
+
+  public OpsEndpoints(Pipeline pipeline, PipelineHistory history, LetterEndpoints letters) {
+    this.pipeline = pipeline;
+    this.history = history;
+    this.letters = letters;
   }
 
   public void register(RoutesConfig routes, SignedIn signedIn) {
-    routes.get("/api/ops/lag", signedIn.withScope(SCOPE, this::lag));
+    routes.get("/api/ops/lag", guarded(signedIn, this::lag));
+    routes.get("/api/ops/history", guarded(signedIn, this::history));
+    letters.register(routes, handler -> guarded(signedIn, handler));
   }
 
-  private void lag(Context ctx) throws SQLException {
+  private static Handler guarded(SignedIn signedIn, Handler handler) {
+    return signedIn.withScope(SCOPE, handler);
+  }
+
+  private void lag(Context ctx) {
     Parameters.allow(ctx);
-    Json.answer(ctx, 200, database.read(StreamLag::read));
+    Json.answer(ctx, 200, pipeline.look());
+  }
+
+  private void history(Context ctx) {
+    Parameters.allow(ctx);
+    Json.answer(ctx, 200, new History(history.points()));
   }
 }

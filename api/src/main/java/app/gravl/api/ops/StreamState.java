@@ -100,7 +100,7 @@ public record StreamState(
   }
 
   /** An instant that lies ahead, for the clock was set back, tells as little as an old one. */
-  boolean isWithin(Duration patience, @Nullable Instant instant) {
+  public boolean isWithin(Duration patience, @Nullable Instant instant) {
     return instant != null && Duration.between(instant, at).abs().compareTo(patience) <= 0;
   }
 }

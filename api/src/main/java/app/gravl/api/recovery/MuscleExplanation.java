@@ -52,6 +52,12 @@ record MuscleExplanation(
     @JsonIgnore @Override String tag)
     implements Tagged {
 
+  /** What the model makes of the facts as they are read: it has no age. */
+  @Override
+  public @Nullable Instant evaluatedAt() {
+    return null;
+  }
+
   /**
    * @param fatigueLeft of what it set the muscle's fatigue to
    */

@@ -10,6 +10,8 @@ import app.gravl.api.operations.Examples;
 import app.gravl.api.operations.OpenApi;
 import app.gravl.api.operations.Operation;
 import app.gravl.api.operations.RawRequest;
+import app.gravl.api.ops.OpsTopics;
+import app.gravl.embedded.KafkaBroker;
 import app.gravl.schema.TestDatabase;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -35,13 +37,20 @@ class ContractTest {
   private static final String NOWHERE = "jdbc:postgresql://127.0.0.1:1/none";
 
   private final Map<String, Set<Integer>> seen = new TreeMap<>();
+  private KafkaBroker kafka;
   private TestApi api;
   private OpenApi document;
   private Examples mine;
 
   @BeforeAll
-  void start() {
-    api = TestApi.start(TestDatabase.migrated(), Map.of("RATE_LIMIT_PER_SECOND", "0"));
+  void start() throws Exception {
+    kafka = KafkaBroker.start(null, 0, Map.of());
+    OpsTopics.create(kafka.bootstrapServers());
+    api =
+        TestApi.start(
+            TestDatabase.migrated(),
+            Map.of(
+                "RATE_LIMIT_PER_SECOND", "0", "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()));
     document = OpenApi.of(api);
     mine = new Examples(api);
   }
@@ -49,6 +58,7 @@ class ContractTest {
   @AfterAll
   void stop() {
     api.close();
+    kafka.close();
   }
 
   @Test

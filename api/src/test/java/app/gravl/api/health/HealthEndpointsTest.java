@@ -49,15 +49,4 @@ class HealthEndpointsTest extends ApiFixture {
   private Answer ready() {
     return api.send("GET", "/health/ready", null, null);
   }
-
-  @Test
-  void metrics_count_requests_by_route() {
-    long user = api.user();
-    api.get(user, "/api/logs");
-
-    assertThat(api.send("GET", "/metrics", null, null).text())
-        .contains(
-            "http_server_requests_seconds_count{method=\"GET\",route=\"/api/logs\",status=\"200\"}")
-        .contains("hikaricp_connections_active");
-  }
 }

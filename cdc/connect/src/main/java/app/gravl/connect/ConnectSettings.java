@@ -12,6 +12,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  *
  * @param storagePrefix of Connect's three internal topics
  * @param port of Connect's REST interface; 0 takes any free one
+ * @param metricsPort where metrics are served, on the same host
  * @param connectUrl of a Connect cluster run by others, for {@code register}; empty for our own
  * @param partitions of the topic of user changes
  * @param checkInterval between two looks at slot and connector
@@ -25,6 +26,7 @@ public record ConnectSettings(
     String storagePrefix,
     String host,
     int port,
+    int metricsPort,
     String connectUrl,
     int partitions,
     short replicationFactor,
@@ -45,6 +47,8 @@ public record ConnectSettings(
             "CONNECT_STORAGE_PREFIX", "gravl.connect", "prefix of Connect's internal topics"),
         settings.text("CONNECT_HOST", "127.0.0.1", "address that Connect's REST listens on"),
         settings.integer("CONNECT_PORT", 8083, 0, 65535, "port of Connect's REST; 0: any free one"),
+        settings.integer(
+            "CONNECT_METRICS_PORT", 9402, 0, 65535, "port of /metrics; 0: any free one"),
         settings.text(
             "CONNECT_URL", "", "REST address of a Connect cluster run elsewhere, for `register`"),
         settings.integer("USER_CHANGES_PARTITIONS", 8, 1, 1000, "partitions of the user topic"),

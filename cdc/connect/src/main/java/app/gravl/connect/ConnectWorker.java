@@ -61,6 +61,7 @@ public final class ConnectWorker implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
   private final List<AutoCloseable> open = new ArrayList<>();
   private @Nullable Connect<DistributedHerder> connect;
+  private @Nullable WorkerMetrics metrics;
 
   public ConnectWorker(ConnectSettings settings) {
     this(settings, ConnectorTemplate.load());
@@ -106,6 +107,8 @@ public final class ConnectWorker implements AutoCloseable {
       lookAtErasures();
       registration.beforeWorker();
     }
+    metrics = WorkerMetrics.start(settings);
+    open.add(metrics);
     connect = new ConnectDistributed().startConnect(properties());
     watch(registration, connect.rest().serverUrl());
   }
@@ -147,6 +150,14 @@ public final class ConnectWorker implements AutoCloseable {
       throw new IllegalStateException("not started");
     }
     return connect.rest().serverUrl();
+  }
+
+  /** The port of its metrics; only after {@link #start}. */
+  int metricsPort() {
+    if (metrics == null) {
+      throw new IllegalStateException("not started");
+    }
+    return metrics.port();
   }
 
   /** Blocks until {@link #close}. */

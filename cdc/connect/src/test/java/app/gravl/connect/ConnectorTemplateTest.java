@@ -139,6 +139,7 @@ class ConnectorTemplateTest {
             "",
             "",
             0,
+            0,
             "",
             1,
             (short) 1,

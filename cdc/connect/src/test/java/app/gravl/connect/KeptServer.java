@@ -62,6 +62,7 @@ final class KeptServer implements AutoCloseable {
         "gravl.connect",
         "127.0.0.1",
         0,
+        0,
         "",
         8,
         (short) 1,

@@ -66,6 +66,7 @@ final class Pipeline implements AutoCloseable {
         "gravl.connect",
         "127.0.0.1",
         0,
+        0,
         connectUrl,
         8,
         (short) 1,

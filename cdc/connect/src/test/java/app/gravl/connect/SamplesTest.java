@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class SamplesTest {
 
   private static final Path FOLDER =
-      Path.of("../../stream-jobs/jobs/src/test/resources/changes").toAbsolutePath().normalize();
+      Path.of("../../stream-jobs/changes/src/test/resources/changes").toAbsolutePath().normalize();
 
   private final ObjectMapper json = new ObjectMapper();
 

@@ -81,6 +81,7 @@ class WorkerProcessTest {
                 "DATABASE_PASSWORD", database.password(),
                 "KAFKA_BOOTSTRAP_SERVERS", pipeline.broker.bootstrapServers(),
                 "CONNECT_PORT", "0",
+                "CONNECT_METRICS_PORT", "0",
                 "CONNECT_CHECK_INTERVAL_MS", "200"));
     return builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
   }

@@ -134,6 +134,23 @@ public final class Settings {
         defaultValue);
   }
 
+  /**
+   * A value of any form that may be left out; empty then.
+   *
+   * @param parse throws IllegalArgumentException for what is none
+   */
+  public <T> Optional<T> parsed(
+      String name, String type, String description, Function<String, T> parse) {
+    return read(
+        name,
+        type,
+        "none",
+        description,
+        Optional.empty(),
+        text -> Optional.of(parse.apply(text)),
+        Optional.empty());
+  }
+
   public boolean flag(String name, boolean defaultValue, String description) {
     return oneOf(name, Boolean.toString(defaultValue), Set.of("true", "false"), description)
         .equals("true");

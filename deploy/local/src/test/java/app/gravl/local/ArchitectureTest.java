@@ -24,10 +24,12 @@ class ArchitectureTest {
 
   private static final String MODEL = "app.gravl.model..";
   private static final String JOBS = "app.gravl.jobs..";
+  private static final String CHANGES = "app.gravl.jobs.changes..";
+  private static final String LETTERS = "app.gravl.jobs.deadletter..";
   private static final String API = "app.gravl.api..";
   private static final String CONNECT = "app.gravl.connect..";
   private static final String[] SCHEMA = {
-    "app.gravl.schema..", "app.gravl.settings..", "app.gravl.catalog.."
+    "app.gravl.schema..", "app.gravl.settings..", "app.gravl.catalog..", "app.gravl.metrics.."
   };
   private static final String EMBEDDED = "app.gravl.embedded..";
   private static final String LOCAL = "app.gravl.local..";
@@ -58,9 +60,22 @@ class ArchitectureTest {
           .that()
           .resideInAPackage(API)
           .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(JOBS, CONNECT, "org.apache.flink..", "org.apache.kafka..")
+          .dependOnClassesThat(
+              resideInAnyPackage(JOBS, CONNECT, "org.apache.flink..")
+                  .and(not(resideInAnyPackage(CHANGES, LETTERS))))
           .because("facts are written by the api, insights by the job");
+
+  /** Who looks at the pipeline asks Kafka too; requests of users never do. */
+  @ArchTest
+  static final ArchRule only_operators_eyes_reach_kafka =
+      noClasses()
+          .that()
+          .resideInAPackage(API)
+          .and()
+          .resideOutsideOfPackage("app.gravl.api.ops..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.kafka..", CHANGES, LETTERS);
 
   @ArchTest
   static final ArchRule packages_of_the_api_form_no_cycle =
@@ -121,7 +136,7 @@ class ArchitectureTest {
 
   /** Where a process begins: there nobody can hand in a clock. */
   private static final String EDGES =
-      "app\\.gravl\\.api\\.ApiMain|app\\.gravl\\.jobs\\.deadletter\\.LetterMain"
+      "app\\.gravl\\.api\\.ApiMain|app\\.gravl\\.jobs\\.letters\\.LetterMain"
           + "|app\\.gravl\\.local\\.command\\..*";
 
   @ArchTest

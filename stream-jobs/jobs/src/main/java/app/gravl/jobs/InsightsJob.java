@@ -4,10 +4,10 @@ import app.gravl.jobs.bootstrap.Bootstrap;
 import app.gravl.jobs.bootstrap.EpochStart;
 import app.gravl.jobs.bootstrap.EpochStarts;
 import app.gravl.jobs.deadletter.KafkaDeadLetters;
-import app.gravl.jobs.deadletter.LetterSink;
 import app.gravl.jobs.epoch.EpochKeeper;
 import app.gravl.jobs.epoch.JdbcEpochs;
 import app.gravl.jobs.insights.ModelEvaluator;
+import app.gravl.jobs.letters.LetterSink;
 import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.jobs.reevaluation.JdbcUserPages;
 import app.gravl.jobs.sink.InsightSink;
@@ -15,6 +15,7 @@ import app.gravl.jobs.sink.KafkaEvaluations;
 import app.gravl.jobs.source.ChangeSource;
 import app.gravl.jobs.source.StartOffsets;
 import app.gravl.schema.DatabaseSettings;
+import app.gravl.schema.StreamJob;
 import app.gravl.settings.InvalidSettings;
 import app.gravl.settings.Settings;
 import java.sql.SQLException;
@@ -29,7 +30,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  */
 public final class InsightsJob {
 
-  public static final String NAME = "gravl-insights";
+  public static final String NAME = StreamJob.NAME;
 
   private InsightsJob() {}
 

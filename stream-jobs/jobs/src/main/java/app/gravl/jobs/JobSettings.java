@@ -3,6 +3,7 @@ package app.gravl.jobs;
 import app.gravl.jobs.deadletter.LetterSettings;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.schema.Roles;
+import app.gravl.schema.StreamJob;
 import app.gravl.settings.Settings;
 import java.time.Duration;
 
@@ -32,7 +33,7 @@ public record JobSettings(
         topics.bootstrapServers(),
         topics.userTopic(),
         topics.catalogTopic(),
-        settings.text("KAFKA_GROUP_ID", "gravl-insights", "consumer group that offsets show under"),
+        settings.text("KAFKA_GROUP_ID", StreamJob.GROUP, "consumer group that offsets show under"),
         DatabaseSettings.read(settings, Roles.STREAM.roleName()),
         settings.integer("PARALLELISM", 0, 0, 720, "parallel subtasks; 0: as the cluster says"),
         Duration.ofMillis(

@@ -13,7 +13,7 @@ import app.gravl.jobs.changes.ChangeEvent;
 import app.gravl.jobs.changes.Rows;
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.deadletter.KafkaDeadLetters;
-import app.gravl.jobs.deadletter.LetterCommands;
+import app.gravl.jobs.letters.LetterCommands;
 import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.jobs.source.StartOffsets;
 import app.gravl.schema.DatabaseSettings;

@@ -1,6 +1,6 @@
 package app.gravl.local.command;
 
-import app.gravl.jobs.deadletter.LetterCommands;
+import app.gravl.jobs.letters.LetterCommands;
 import app.gravl.local.folder.RunningSystem;
 import app.gravl.local.system.ServicePort;
 import app.gravl.schema.Topics;

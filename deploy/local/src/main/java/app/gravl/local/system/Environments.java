@@ -34,6 +34,8 @@ public final class Environments {
     environment.put("CONNECT_HOST", HOST);
     environment.put("CONNECT_BOOTSTRAP_WAIT_MS", bootstrap ? BOOTSTRAP_WAIT_MILLIS : "0");
     environment.put("CONNECT_PORT", Integer.toString(ports.of(ServicePort.CONNECT)));
+    environment.put(
+        "CONNECT_METRICS_PORT", Integer.toString(ports.of(ServicePort.CONNECT_METRICS)));
     return environment;
   }
 
@@ -42,11 +44,20 @@ public final class Environments {
   }
 
   Map<String, String> api() {
-    Map<String, String> environment = database(Roles.API);
+    Map<String, String> environment = kafkaAndDatabase(Roles.API);
     environment.put("HOST", HOST);
     environment.put("PORT", Integer.toString(ports.of(ServicePort.API)));
     environment.put("JWT_SECRET", secrets.jwtSecret());
+    environment.put("METRICS_HOST", HOST);
+    environment.put("METRICS_PORT", Integer.toString(ports.of(ServicePort.API_METRICS)));
+    environment.put("CONNECT_URL", url(ServicePort.CONNECT));
+    environment.put("CONNECT_METRICS_URL", url(ServicePort.CONNECT_METRICS));
+    environment.put("FLINK_URL", url(ServicePort.FLINK));
     return environment;
+  }
+
+  private String url(ServicePort service) {
+    return "http://" + HOST + ":" + ports.of(service);
   }
 
   private String bootstrapServers() {

@@ -1,17 +1,22 @@
 package app.gravl.local.system;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.OptionalInt;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
 import org.apache.flink.configuration.DeploymentOptions;
 import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.ExternalizedCheckpointRetention;
+import org.apache.flink.configuration.JobManagerOptions;
 import org.apache.flink.configuration.MemorySize;
+import org.apache.flink.configuration.MetricOptions;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
+import org.apache.flink.metrics.prometheus.LoopbackReporterFactory;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +26,31 @@ public final class FlinkPart implements Part {
 
   static final int SLOTS = 2;
 
+  private static final String REPORTER = "prometheus";
+  private static final Duration FETCH_METRICS = Duration.ofSeconds(2);
+
   private final Path folder;
   private final int port;
+  private final OptionalInt metricsPort;
   private @Nullable MiniCluster cluster;
 
-  public FlinkPart(Path folder, int port) {
+  /**
+   * @param metricsPort empty: no metrics are served
+   */
+  public FlinkPart(Path folder, int port, OptionalInt metricsPort) {
     this.folder = folder;
     this.port = port;
+    this.metricsPort = metricsPort;
   }
 
   /**
    * @param data the folder of the whole system
    */
   public static FlinkPart in(Path data, Ports ports) {
-    return new FlinkPart(data.resolve("flink"), ports.of(ServicePort.FLINK));
+    return new FlinkPart(
+        data.resolve("flink"),
+        ports.of(ServicePort.FLINK),
+        OptionalInt.of(ports.of(ServicePort.FLINK_METRICS)));
   }
 
   @Override
@@ -47,7 +63,7 @@ public final class FlinkPart implements Part {
     cluster =
         new MiniCluster(
             new MiniClusterConfiguration.Builder()
-                .setConfiguration(configuration())
+                .setConfiguration(clusterConfiguration())
                 .setNumTaskManagers(1)
                 .setNumSlotsPerTaskManager(SLOTS)
                 .build());
@@ -72,11 +88,31 @@ public final class FlinkPart implements Part {
     return org.apache.flink.core.fs.Path.fromLocalFile(path.toFile()).toString();
   }
 
+  private Configuration clusterConfiguration() {
+    Configuration configuration = configuration();
+    // Who looks at the lag sees what is, and not what was ten seconds ago.
+    configuration.set(MetricOptions.METRIC_FETCHER_UPDATE_INTERVAL, FETCH_METRICS);
+    metricsPort.ifPresent(
+        metrics -> {
+          configuration.set(MetricOptions.REPORTERS_LIST, REPORTER);
+          Configuration reporter = MetricOptions.forReporter(configuration, REPORTER);
+          reporter.set(
+              MetricOptions.REPORTER_FACTORY_CLASS, LoopbackReporterFactory.class.getName());
+          reporter.setString("port", Integer.toString(metrics));
+          // Each attempt would begin series of its own.
+          reporter.set(
+              MetricOptions.REPORTER_EXCLUDED_VARIABLES, "task_attempt_id;task_attempt_num");
+        });
+    return configuration;
+  }
+
   /** Of the cluster, and of a job that runs on it, whichever process submits it. */
   public Configuration configuration() {
     Configuration configuration = new Configuration();
     configuration.set(RestOptions.ADDRESS, "127.0.0.1");
     configuration.set(RestOptions.BIND_ADDRESS, "127.0.0.1");
+    configuration.set(JobManagerOptions.BIND_HOST, "127.0.0.1");
+    configuration.set(TaskManagerOptions.BIND_HOST, "127.0.0.1");
     configuration.set(RestOptions.PORT, port);
     configuration.set(RestOptions.BIND_PORT, Integer.toString(port));
     // State lives on the heap; the network needs little on one machine.

@@ -10,17 +10,24 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who listens where, on 127.0.0.1.
  *
  * @param offset added to every port
+ * @param monitoring whether Prometheus and those around it are among them
  */
-public record Ports(int offset) {
+public record Ports(int offset, boolean monitoring) {
 
   private static final int LARGEST = 65_535;
   private static final int STEP = 1_000;
   private static final int MOST_STEPS = 20;
+
+  /** Without monitoring. */
+  public Ports(int offset) {
+    this(offset, false);
+  }
 
   /** Those of a system that runs. */
   public static Ports of(RunningSystem system) {
@@ -42,25 +49,27 @@ public record Ports(int offset) {
     throw new CliFailure("No free ports from --port-offset " + offset + " on");
   }
 
+  private Stream<ServicePort> services() {
+    return Arrays.stream(ServicePort.values())
+        .filter(service -> monitoring || !service.isOfMonitoring());
+  }
+
   public int of(ServicePort service) {
     return service.number() + offset;
   }
 
   /** Whether all ports are ports with this offset. */
   public boolean areValid() {
-    return Arrays.stream(ServicePort.values())
-        .allMatch(service -> of(service) >= 1 && of(service) <= LARGEST);
+    return services().allMatch(service -> of(service) >= 1 && of(service) <= LARGEST);
   }
 
   public boolean areFree() {
-    return Arrays.stream(ServicePort.values()).allMatch(service -> isFree(of(service)));
+    return services().allMatch(service -> isFree(of(service)));
   }
 
   public Map<String, Integer> byLabel() {
     Map<String, Integer> ports = new LinkedHashMap<>();
-    for (ServicePort service : ServicePort.values()) {
-      ports.put(service.label(), of(service));
-    }
+    services().forEach(service -> ports.put(service.label(), of(service)));
     return ports;
   }
 
@@ -69,7 +78,7 @@ public record Ports(int offset) {
    */
   public void checkFree() {
     String taken =
-        Arrays.stream(ServicePort.values())
+        services()
             .filter(service -> !isFree(of(service)))
             .map(service -> of(service) + " (" + service.label() + ")")
             .collect(Collectors.joining(", "));

@@ -17,7 +17,7 @@ class ChangeEventsTest {
 
   /** Written by the real connector; a test beside it keeps them as it sends them. */
   private static final Path SAMPLES =
-      Path.of("../../stream-jobs/jobs/src/test/resources/changes").toAbsolutePath();
+      Path.of("../../stream-jobs/changes/src/test/resources/changes").toAbsolutePath();
 
   private static final Instant EVENING = Instant.parse("2026-03-01T18:30:00Z");
 

@@ -19,6 +19,7 @@ final class PartEnvironments {
   static Map<String, String> connect(Ports ports) {
     Map<String, String> environment = kafkaAndDatabase(ports, Roles.CDC);
     environment.put("CONNECT_PORT", Integer.toString(ports.connect()));
+    environment.put("CONNECT_METRICS_PORT", "0");
     return environment;
   }
 
@@ -34,6 +35,7 @@ final class PartEnvironments {
   static Map<String, String> api(Ports ports) {
     Map<String, String> environment = database(ports, Roles.API);
     environment.put("PORT", Integer.toString(ports.api()));
+    environment.put("METRICS_PORT", "0");
     environment.put("JWT_SECRET", SECRET);
     return environment;
   }

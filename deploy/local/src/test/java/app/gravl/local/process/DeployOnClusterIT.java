@@ -138,6 +138,7 @@ class DeployOnClusterIT {
   private void startConnect() throws Exception {
     Map<String, String> environment = new java.util.HashMap<>(environment(Roles.CDC));
     environment.put("CONNECT_PORT", "0");
+    environment.put("CONNECT_METRICS_PORT", "0");
     ChildProcess connect =
         ChildProcess.start(
             "connect",

@@ -162,12 +162,14 @@ class SeparateProcessesIT {
   private Map<String, String> connectEnvironment() {
     Map<String, String> environment = kafkaAndDatabase(Roles.CDC);
     environment.put("CONNECT_PORT", "0");
+    environment.put("CONNECT_METRICS_PORT", "0");
     return environment;
   }
 
   private Map<String, String> apiEnvironment() {
     Map<String, String> environment = database(Roles.API.roleName(), password(Roles.API));
     environment.put("PORT", "0");
+    environment.put("METRICS_PORT", "0");
     environment.put("JWT_SECRET", SECRET);
     return environment;
   }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -150,7 +151,7 @@ class JobPartTest {
    * @return the checkpoints that a run left that had read everything, the newest first
    */
   private List<Path> runUntilCheckpointed() throws Exception {
-    FlinkPart flink = new FlinkPart(folder, 0);
+    FlinkPart flink = new FlinkPart(folder, 0, OptionalInt.empty());
     try {
       flink.start();
       new JobPart(flink, environment(), false).start();
@@ -181,7 +182,7 @@ class JobPartTest {
    * @return what the part says of its start
    */
   private String start() throws Exception {
-    FlinkPart flink = new FlinkPart(folder, 0);
+    FlinkPart flink = new FlinkPart(folder, 0, OptionalInt.empty());
     try {
       flink.start();
       return new JobPart(flink, environment(), false).start();

@@ -2,6 +2,7 @@ package app.gravl.jobs.insights;
 
 import app.gravl.jobs.catalog.CatalogStaging;
 import app.gravl.jobs.changes.CatalogChange;
+import app.gravl.jobs.changes.HopTimes;
 import app.gravl.jobs.changes.Shard;
 import app.gravl.jobs.changes.UserChange;
 import app.gravl.jobs.insights.UserInsights.Occasion;
@@ -9,6 +10,7 @@ import app.gravl.jobs.intake.UserIntake;
 import app.gravl.jobs.sink.Heartbeat;
 import app.gravl.jobs.sink.SinkEntry;
 import app.gravl.schema.AlarmKind;
+import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.BroadcastState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
@@ -66,9 +68,9 @@ public final class InsightsFunction
   public void open(OpenContext context) {
     pending = new PendingFacts(getRuntimeContext().getListState(ARRIVED));
     catalog = new CatalogView();
-    metrics = new InsightsMetrics(getRuntimeContext().getMetricGroup());
     catchUp = new CatchUp();
     streamTime = new StreamTime();
+    metrics = new InsightsMetrics(getRuntimeContext().getMetricGroup(), streamTime::allCommittedTo);
     alarms = new Alarms();
     // All subtasks find the same wrong with a catalog; one says it.
     boolean speaks = getRuntimeContext().getTaskInfo().getIndexOfThisSubtask() == 0;
@@ -102,7 +104,7 @@ public final class InsightsFunction
       long machine = turn.machine();
       streamTime.committed(change.shard, change.shards, change.committedAt);
       catchUp.arrived(machine, change.committedAt);
-      metrics.changeArrived(machine - change.committedAt);
+      metrics.changeArrived();
       if (change.heartbeat > 0) {
         beat(change, machine, out);
       } else {
@@ -122,7 +124,11 @@ public final class InsightsFunction
     }
     // One that arrives says that everything before it is in: not while users wait for their turn.
     if (catchUp.hasSettled(machine)) {
-      out.collect(SinkEntry.of(new Heartbeat(beat.heartbeat, beat.beatAt, beat.epoch)));
+      HopTimes hops = Objects.requireNonNull(beat.hops);
+      out.collect(
+          SinkEntry.of(
+              new Heartbeat(beat.heartbeat, beat.beatAt, beat.epoch)
+                  .passed(hops.capturedAt, hops.publishedAt, machine)));
     }
   }
 

@@ -1,6 +1,8 @@
 package app.gravl.jobs.insights;
 
+import java.util.function.LongSupplier;
 import org.apache.flink.metrics.Counter;
+import org.apache.flink.metrics.Gauge;
 import org.apache.flink.metrics.MetricGroup;
 import org.apache.flink.metrics.SimpleCounter;
 
@@ -12,24 +14,23 @@ final class InsightsMetrics {
   private final Counter ofOldEpochs;
   private final Counter uncovered;
   private final Counter putAside;
-  private long lagMillis;
 
-  InsightsMetrics(MetricGroup group) {
+  /**
+   * @param committedTo up to which commit changes have come, epoch milliseconds; an instant and not
+   *     an age, since an age that nobody measures again stands still
+   */
+  InsightsMetrics(MetricGroup group, LongSupplier committedTo) {
     MetricGroup insights = group.addGroup("insights");
     changes = insights.counter("changes", new SimpleCounter());
     evaluations = insights.counter("evaluations", new SimpleCounter());
     ofOldEpochs = insights.counter("changesOfOldEpochs", new SimpleCounter());
     uncovered = insights.counter("rowsWithoutBump", new SimpleCounter());
     putAside = insights.counter("usersPutAside", new SimpleCounter());
-    insights.gauge("lagMillis", () -> lagMillis);
+    insights.gauge("committedToMillis", (Gauge<Long>) committedTo::getAsLong);
   }
 
-  /**
-   * @param lag from the change's commit to its arrival here, milliseconds
-   */
-  void changeArrived(long lag) {
+  void changeArrived() {
     changes.inc();
-    lagMillis = lag;
   }
 
   void evaluated() {

@@ -5,7 +5,6 @@ import app.gravl.jobs.changes.CatalogChangeParser;
 import app.gravl.jobs.changes.MalformedChange;
 import app.gravl.jobs.changes.Shard;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The catalog topic. */
 public final class CatalogIntake extends Intake<CatalogChange> {
@@ -24,8 +23,8 @@ public final class CatalogIntake extends Intake<CatalogChange> {
   }
 
   @Override
-  List<CatalogChange> parse(byte @Nullable [] value) throws MalformedChange {
-    return CatalogChangeParser.parse(value);
+  List<CatalogChange> parse(RawRecord record) throws MalformedChange {
+    return CatalogChangeParser.parse(record.value);
   }
 
   /** Where a shard begins an epoch, nothing of the catalog does: who takes note of it compares. */

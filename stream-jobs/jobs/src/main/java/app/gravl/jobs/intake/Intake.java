@@ -58,7 +58,7 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T>
   /**
    * @return empty where the record says nothing
    */
-  abstract List<T> parse(byte @Nullable [] value) throws MalformedChange;
+  abstract List<T> parse(RawRecord record) throws MalformedChange;
 
   /** The epoch that a change is of; {@link #OF_NO_EPOCH} for a command. */
   abstract long epoch(T change);
@@ -114,7 +114,7 @@ public abstract class Intake<T> extends ProcessFunction<RawRecord, T>
     partition.arrived(record);
     List<T> changes;
     try {
-      changes = parse(record.value);
+      changes = parse(record);
     } catch (TruncatedTable e) {
       report(partition.of(e.shard()).truncated(record, e.epoch(), e.table()), e.shard(), context);
       return;

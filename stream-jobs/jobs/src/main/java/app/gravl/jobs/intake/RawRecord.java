@@ -14,6 +14,9 @@ public final class RawRecord {
   public byte @Nullable [] key;
   public byte @Nullable [] value;
 
+  /** When it was handed to Kafka, epoch milliseconds. */
+  public long publishedAt;
+
   /** Put back by hand: it may be of any age. */
   public boolean replayed;
 

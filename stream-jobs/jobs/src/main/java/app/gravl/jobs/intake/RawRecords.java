@@ -16,6 +16,7 @@ public final class RawRecords implements KafkaRecordDeserializationSchema<RawRec
     RawRecord raw =
         new RawRecord(
             record.topic(), record.partition(), record.offset(), record.key(), record.value());
+    raw.publishedAt = record.timestamp();
     raw.replayed = record.headers().lastHeader(LetterHeaders.REPLAY_OF) != null;
     out.collect(raw);
   }

@@ -5,7 +5,6 @@ import app.gravl.jobs.changes.Shard;
 import app.gravl.jobs.changes.UserChange;
 import app.gravl.jobs.changes.UserChangeParser;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The user topic. Heartbeats come through each of its partitions. */
 public final class UserIntake extends Intake<UserChange> {
@@ -24,8 +23,14 @@ public final class UserIntake extends Intake<UserChange> {
   }
 
   @Override
-  List<UserChange> parse(byte @Nullable [] value) throws MalformedChange {
-    return UserChangeParser.parse(value);
+  List<UserChange> parse(RawRecord record) throws MalformedChange {
+    List<UserChange> changes = UserChangeParser.parse(record.value);
+    for (UserChange change : changes) {
+      if (change.hops != null) {
+        change.hops.publishedAt = record.publishedAt;
+      }
+    }
+    return changes;
   }
 
   @Override

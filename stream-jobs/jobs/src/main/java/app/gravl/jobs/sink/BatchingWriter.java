@@ -82,6 +82,16 @@ final class BatchingWriter implements SinkWriter<SinkEntry> {
     }
   }
 
+  /** Users whose insights wait for their batch. */
+  int queued() {
+    lock.lock();
+    try {
+      return gathering.size();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private void failIfBroken() throws IOException {
     if (failure != null) {
       throw new IOException("insights could not be written", failure);

@@ -90,7 +90,9 @@ final class Delivery {
     long backoff = FIRST_BACKOFF_MILLIS;
     while (!batch.isEmpty() && !isClosing()) {
       try {
+        long begun = nanos.getAsLong();
         settle(batch, connection.write(batch));
+        metrics.batchMicros.inc(TimeUnit.NANOSECONDS.toMicros(nanos.getAsLong() - begun));
         return;
       } catch (SQLException e) {
         if (WriteFailure.of(e) != WriteFailure.WAIT) {

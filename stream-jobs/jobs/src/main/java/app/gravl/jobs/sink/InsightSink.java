@@ -67,13 +67,16 @@ public final class InsightSink implements Sink<SinkEntry> {
       LongSupplier nanos) {
     CountDownLatch closing = new CountDownLatch(1);
     Delivery delivery = new Delivery(connection, letters, evaluations, metrics, nanos, closing);
-    return new BatchingWriter(
-        delivery,
-        closing,
-        () -> {
-          connection.close();
-          letters.close();
-          evaluations.close();
-        });
+    BatchingWriter writer =
+        new BatchingWriter(
+            delivery,
+            closing,
+            () -> {
+              connection.close();
+              letters.close();
+              evaluations.close();
+            });
+    metrics.watch(writer::queued);
+    return writer;
   }
 }

@@ -11,11 +11,17 @@ final class SignalWriter {
   private static final NamedQuery HEARTBEATS =
       new NamedQuery(
           """
-          insert into stream_heartbeat as stored (id, beat_at, epoch, arrived_at)
-          select id, instant_of(beat_at), epoch, clock_timestamp()
-            from unnest(:id::int[], :beat_at::bigint[], :epoch::bigint[]) as t (id, beat_at, epoch)
+          insert into stream_heartbeat as stored
+            (id, beat_at, epoch, captured_at, published_at, processed_at, arrived_at)
+          select id, instant_of(beat_at), epoch, instant_of(nullif(captured_at, 0)),
+              instant_of(nullif(published_at, 0)), instant_of(nullif(processed_at, 0)), clock_timestamp()
+            from unnest(:id::int[], :beat_at::bigint[], :epoch::bigint[], :captured_at::bigint[],
+              :published_at::bigint[], :processed_at::bigint[])
+              as t (id, beat_at, epoch, captured_at, published_at, processed_at)
           on conflict (id) do update set
-            beat_at = excluded.beat_at, epoch = excluded.epoch, arrived_at = excluded.arrived_at
+            beat_at = excluded.beat_at, epoch = excluded.epoch, captured_at = excluded.captured_at,
+            published_at = excluded.published_at, processed_at = excluded.processed_at,
+            arrived_at = excluded.arrived_at
           where (stored.epoch, stored.beat_at) <= (excluded.epoch, excluded.beat_at)
           """);
 
@@ -44,6 +50,9 @@ final class SignalWriter {
           .ints("id", heartbeats.stream().mapToInt(beat -> beat.id).toArray())
           .longs("beat_at", heartbeats.stream().mapToLong(beat -> beat.beatAt).toArray())
           .longs("epoch", heartbeats.stream().mapToLong(beat -> beat.epoch).toArray())
+          .longs("captured_at", heartbeats.stream().mapToLong(beat -> beat.capturedAt).toArray())
+          .longs("published_at", heartbeats.stream().mapToLong(beat -> beat.publishedAt).toArray())
+          .longs("processed_at", heartbeats.stream().mapToLong(beat -> beat.processedAt).toArray())
           .execute();
     }
     connection.commit();

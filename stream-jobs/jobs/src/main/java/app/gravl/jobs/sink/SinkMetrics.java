@@ -3,6 +3,7 @@ package app.gravl.jobs.sink;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntSupplier;
 import org.apache.flink.metrics.Counter;
 import org.apache.flink.metrics.Gauge;
 import org.apache.flink.metrics.MetricGroup;
@@ -37,6 +38,9 @@ final class SinkMetrics {
 
   final Counter heartbeats;
 
+  /** Spent in batches so far, microseconds: divided by their number, how long one takes. */
+  final Counter batchMicros;
+
   private final MetricGroup group;
   private final Map<String, Counter> retriesByClass = new ConcurrentHashMap<>();
   private final AtomicLong waitingSeconds = new AtomicLong();
@@ -51,6 +55,7 @@ final class SinkMetrics {
     poison = counter("poison");
     refused = counter("refused");
     heartbeats = counter("heartbeats");
+    batchMicros = counter("batchMicros");
     group.gauge("waitingSeconds", (Gauge<Long>) waitingSeconds::get);
     group.gauge("usersAhead", (Gauge<Long>) ahead::get);
   }
@@ -66,6 +71,13 @@ final class SinkMetrics {
             CLASSES.getOrDefault(sqlStateClass, "other"),
             name -> group.addGroup("cause", name).counter("retriesByCause", new SimpleCounter()))
         .inc();
+  }
+
+  /**
+   * @param queued users whose insights wait for their batch
+   */
+  void watch(IntSupplier queued) {
+    group.gauge("queued", (Gauge<Integer>) queued::getAsInt);
   }
 
   /** How long insights have waited now; 0 where they don't. */

@@ -114,7 +114,7 @@ final class InsightsHarness implements AutoCloseable {
   }
 
   void beat(long at) throws Exception {
-    harness.processElement(UserChange.heartbeat(1, at, at, 1, 0), 0);
+    harness.processElement(UserChange.heartbeat(1, at, at, at, 1, 0), 0);
   }
 
   void askToEvaluate(long user) throws Exception {

@@ -9,6 +9,7 @@ import app.gravl.schema.AlarmKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.streaming.api.operators.ProcessOperator;
@@ -42,8 +43,8 @@ class IntakeTest {
     }
 
     @Override
-    List<String> parse(byte[] value) throws MalformedChange {
-      String word = new String(value, StandardCharsets.UTF_8);
+    List<String> parse(RawRecord record) throws MalformedChange {
+      String word = new String(Objects.requireNonNull(record.value), StandardCharsets.UTF_8);
       if (word.equals("poison")) {
         throw new MalformedChange(word);
       }

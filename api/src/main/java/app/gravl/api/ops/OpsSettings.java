@@ -1,0 +1,64 @@
+package app.gravl.api.ops;
+
+import app.gravl.settings.Settings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/**
+ * Where the parts of the pipeline can be looked at. What is not set is not looked at: that hop says
+ * so, and all else goes on.
+ *
+ * @param metricsPort where metrics are served, and nothing else; 0: any free one
+ * @param bootstrapServers of Kafka
+ * @param connectUrl of Connect's REST
+ * @param connectMetricsUrl where the Connect worker shows its metrics
+ * @param flinkUrl of Flink's REST, as this process reaches it
+ * @param flinkLink of Flink's page, as people reach it
+ * @param canary whether this process sends the canary; where it does not, another has to
+ * @param secretExpiry from when on tokens' secret is to be replaced
+ */
+public record OpsSettings(
+    String metricsHost,
+    int metricsPort,
+    Optional<String> bootstrapServers,
+    Optional<String> connectUrl,
+    Optional<String> connectMetricsUrl,
+    Optional<String> flinkUrl,
+    Optional<String> flinkLink,
+    boolean canary,
+    Optional<Instant> secretExpiry) {
+
+  public static OpsSettings read(Settings settings) {
+    Optional<String> flink = address(settings, "FLINK_URL", "REST address of Flink");
+    return new OpsSettings(
+        settings.text("METRICS_HOST", "127.0.0.1", "address to serve metrics on"),
+        settings.integer("METRICS_PORT", 9400, 0, 65_535, "port of /metrics; 0: any free one"),
+        address(settings, "KAFKA_BOOTSTRAP_SERVERS", "host:port of Kafka brokers to look at"),
+        address(settings, "CONNECT_URL", "REST address of Kafka Connect"),
+        address(settings, "CONNECT_METRICS_URL", "address of the Connect worker's metrics"),
+        flink,
+        address(settings, "FLINK_LINK", "address of Flink's page for people").or(() -> flink),
+        settings.flag("CANARY", true, "whether to send the canary that measures freshness"),
+        settings.parsed(
+            "JWT_SECRET_EXPIRY",
+            "date",
+            "day by which the secret of tokens is to be replaced: an alert comes before",
+            OpsSettings::startOfDay));
+  }
+
+  private static Optional<String> address(Settings settings, String name, String description) {
+    String text = settings.text(name, "", description + "; empty: that hop is not looked at");
+    return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+  }
+
+  private static Instant startOfDay(String text) {
+    try {
+      return LocalDate.parse(text.strip()).atStartOfDay(ZoneOffset.UTC).toInstant();
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package app.gravl.jobs.deadletter;
+
+import app.gravl.schema.Topics;
+import app.gravl.settings.Settings;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Where the letters are; the same settings as the job's.
+ *
+ * @param markerRetention how long rows and users that are gone are remembered
+ */
+public record LetterSettings(
+    String bootstrapServers, String userTopic, String catalogTopic, Duration markerRetention) {
+
+  /** Longer than the user topic's retention. */
+  private static final int MARKER_RETENTION_HOURS = 192;
+
+  /** Where nothing but Kafka's address is told. */
+  public static LetterSettings of(String bootstrapServers) {
+    return new LetterSettings(
+        bootstrapServers,
+        Topics.USER_CHANGES,
+        Topics.CATALOG_CHANGES,
+        Duration.ofHours(MARKER_RETENTION_HOURS));
+  }
+
+  public static LetterSettings read(Settings settings) {
+    return new LetterSettings(
+        settings.required("KAFKA_BOOTSTRAP_SERVERS", "Kafka brokers, host:port,host:port"),
+        settings.text("USER_TOPIC", Topics.USER_CHANGES, "topic of the users' changes"),
+        settings.text("CATALOG_TOPIC", Topics.CATALOG_CHANGES, "topic of the catalog's changes"),
+        Duration.ofHours(
+            settings.number(
+                "MARKER_RETENTION_HOURS",
+                MARKER_RETENTION_HOURS,
+                1,
+                8_760,
+                "hours that deleted rows and users are remembered; longer than the user topic's retention")));
+  }
+
+  /** Topics that have letters. */
+  public List<String> topics() {
+    return List.of(userTopic, catalogTopic);
+  }
+}
