@@ -23,6 +23,7 @@ import app.gravl.api.idempotency.IdempotentWrite;
 import app.gravl.api.limit.RateLimit;
 import app.gravl.api.logs.LogEndpoints;
 import app.gravl.api.me.MeEndpoints;
+import app.gravl.api.metrics.Exemplars;
 import app.gravl.api.metrics.ProcessMetrics;
 import app.gravl.api.metrics.RequestMetrics;
 import app.gravl.api.metrics.ServedAges;
@@ -34,6 +35,7 @@ import app.gravl.api.recommendation.RecommendationEndpoints;
 import app.gravl.api.recommendation.RecommendationStreams;
 import app.gravl.api.recovery.RecoveryEndpoints;
 import app.gravl.api.swap.SwapEndpoints;
+import app.gravl.api.tracing.RequestSpans;
 import app.gravl.api.transfer.TransferEndpoints;
 import app.gravl.api.web.WebPage;
 import app.gravl.metrics.MetricsServer;
@@ -45,6 +47,8 @@ import io.javalin.util.JavalinException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -66,7 +70,11 @@ public final class Api implements AutoCloseable {
 
   private final ApiConfig config;
   private final PrometheusMeterRegistry meters =
-      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+      new PrometheusMeterRegistry(
+          PrometheusConfig.DEFAULT,
+          new PrometheusRegistry(),
+          io.micrometer.core.instrument.Clock.SYSTEM,
+          new Exemplars());
   private final Database database;
   private final InsightFeed feed;
   private final RecommendationStreams streams;
@@ -229,7 +237,11 @@ public final class Api implements AutoCloseable {
     javalin.routes.exception(
         SQLException.class, (e, ctx) -> ErrorHandling.write(ctx, SqlProblems.of(e)));
 
-    SignedIn signedIn = new SignedIn(new Authenticator(config.jwt(), clock), rate);
+    SignedIn signedIn =
+        new SignedIn(
+            new Authenticator(config.jwt(), clock),
+            rate,
+            new RequestSpans(GlobalOpenTelemetry.get()));
     InsightReads reads = new InsightReads(feed, threads, new ServedAges(meters));
     FactsReader facts = new FactsReader();
     new HealthEndpoints(database, feed).register(javalin.routes);

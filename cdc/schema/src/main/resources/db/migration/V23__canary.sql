@@ -95,4 +95,36 @@ $$;
 revoke execute on function newest_backup from public;
 grant execute on function newest_backup to gravl_api;
 
+-- The W3C trace context of whoever wrote, where traces are on: the bump carries it to the sink, so that one trace shows all
+-- hops. A write without one takes away that of the write before.
+alter table user_versions add column traceparent text check (length(traceparent) <= 60);
+comment on column user_versions.traceparent is 'Of the transaction that bumped last, as set by gravl.traceparent; mostly null.';
+
+create or replace function start_user_version() returns trigger language plpgsql security definer
+  set search_path = public as $$
+begin
+  insert into user_versions (user_id, write_version, settled, traceparent)
+    select id, 1 + coalesce((select max(write_version) from former_versions), 0), false,
+        nullif(current_setting('gravl.traceparent', true), '')
+      from new_rows;
+  return null;
+end
+$$;
+
+create or replace function bump_versions_of(touched bigint[]) returns void language plpgsql as $$
+begin
+  if cardinality(touched) = 1 then
+    update user_versions set write_version = write_version + 1, settled = false,
+        traceparent = nullif(current_setting('gravl.traceparent', true), '')
+      where user_id = touched[1] and settled;
+  elsif cardinality(touched) > 1 then
+    update user_versions v set write_version = v.write_version + 1, settled = false,
+        traceparent = nullif(current_setting('gravl.traceparent', true), '')
+      from (select user_id from user_versions where user_id = any (touched) and settled
+              order by user_id for no key update) locked
+      where v.user_id = locked.user_id;
+  end if;
+end
+$$;
+
 select keep_triggers_always();

@@ -4,6 +4,7 @@ import app.gravl.api.http.Problem;
 import app.gravl.api.http.ProblemType;
 import app.gravl.api.http.SlowBodies;
 import app.gravl.api.limit.RateLimit;
+import app.gravl.api.tracing.RequestSpans;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
@@ -22,10 +23,12 @@ public final class SignedIn {
 
   private final Authenticator authenticator;
   private final RateLimit rate;
+  private final RequestSpans spans;
 
-  public SignedIn(Authenticator authenticator, RateLimit rate) {
+  public SignedIn(Authenticator authenticator, RateLimit rate, RequestSpans spans) {
     this.authenticator = authenticator;
     this.rate = rate;
+    this.spans = spans;
   }
 
   public Handler as(UserHandler handler) {
@@ -37,7 +40,7 @@ public final class SignedIn {
       Principal principal = authenticator.authenticate(ctx);
       rate.take(ctx, principal.userId());
       SlowBodies.belongsTo(ctx, principal.userId());
-      handler.handle(ctx, principal);
+      spans.handle(ctx, same -> handler.handle(same, principal));
     };
   }
 

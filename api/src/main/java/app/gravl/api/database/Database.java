@@ -69,6 +69,7 @@ public final class Database implements AutoCloseable {
   // Closing an uncommitted connection makes the pool roll it back.
   private static <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
     connection.setAutoCommit(false);
+    TraceStamp.set(connection);
     T result = work.run(connection);
     connection.commit();
     return result;

@@ -1,12 +1,15 @@
 package app.gravl.api.metrics;
 
+import app.gravl.api.tracing.RequestSpans;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.opentelemetry.api.trace.Span;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +40,7 @@ public final class RequestMetrics {
   public void record(Context ctx, float millis) {
     if (isStream(ctx)) {
       streams.record(nanos(millis));
+      RequestSpans.end(ctx);
       return;
     }
     var endpoint = ctx.endpoints().matchedHttpEndpoint();
@@ -46,8 +50,18 @@ public final class RequestMetrics {
             METHODS.contains(method) ? method : "OTHER",
             endpoint == null ? "none" : endpoint.path,
             ctx.statusCode());
-    timers.computeIfAbsent(key, this::timer).record(nanos(millis));
+    record(timers.computeIfAbsent(key, this::timer), nanos(millis), RequestSpans.of(ctx));
+    RequestSpans.end(ctx);
     LOG.debug("{} {} {} in {} ms", key.method(), key.route(), key.status(), millis);
+  }
+
+  /** Where the request is traced its trace stands beside the measurement. */
+  private static void record(Timer timer, Duration took, @Nullable Span span) {
+    if (span == null) {
+      timer.record(took);
+      return;
+    }
+    io.opentelemetry.context.Context.current().with(span).wrap(() -> timer.record(took)).run();
   }
 
   private static boolean isStream(Context ctx) {

@@ -16,6 +16,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +39,11 @@ public final class Backup {
         (select system_identifier from pg_control_system()) as system, lineage,
         (select count(*) from users) as users
       from cdc_life
+      """;
+
+  private static final String REMEMBER =
+      """
+      insert into backups (taken_at, bytes) values (?, ?)
       """;
 
   /** A column or a table that is not there yet. */
@@ -94,7 +100,20 @@ public final class Backup {
       writer.finish();
     }
     written.commit();
-    return new Written(info.usersText(), Files.size(file));
+    long bytes = Files.size(file);
+    remember(database, info, bytes);
+    return new Written(info.usersText(), bytes);
+  }
+
+  /** Whoever watches is told how old the newest backup is. */
+  private static void remember(DataSource database, BackupInfo info, long bytes)
+      throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(REMEMBER)) {
+      statement.setObject(1, info.takenAt().atOffset(ZoneOffset.UTC));
+      statement.setLong(2, bytes);
+      statement.executeUpdate();
+    }
   }
 
   private BackupInfo info(DataSource database) throws SQLException {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -44,6 +45,14 @@ final class UpProcess implements AutoCloseable {
 
   /** Begins a start. */
   static UpProcess begin(Path data, Ports ports, String... options) {
+    return begin(data, ports, Map.of(), options);
+  }
+
+  /**
+   * @param environment besides the path
+   */
+  static UpProcess begin(
+      Path data, Ports ports, Map<String, String> environment, String... options) {
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -60,8 +69,9 @@ final class UpProcess implements AutoCloseable {
                 "--port-offset",
                 Integer.toString(ports.offset())));
     arguments.addAll(List.of(options));
-    Map<String, String> home = Map.of("PATH", System.getenv("PATH"));
-    return new UpProcess(data, ports, ChildProcess.start("up", data.getParent(), home, arguments));
+    Map<String, String> all = new HashMap<>(environment);
+    all.put("PATH", System.getenv("PATH"));
+    return new UpProcess(data, ports, ChildProcess.start("up", data.getParent(), all, arguments));
   }
 
   /** Returns when it is ready. */

@@ -56,6 +56,15 @@ public final class UserChange {
     return snapshotLsn != 0;
   }
 
+  /**
+   * @param traceparent of the trace that it belongs to
+   */
+  UserChange traced(String traceparent, long capturedAt) {
+    hops = new HopTimes(committedAt, capturedAt);
+    hops.traceparent = traceparent;
+    return this;
+  }
+
   UserChange through(Shard by) {
     shard = by.number();
     shards = by.of();
@@ -86,7 +95,7 @@ public final class UserChange {
     change.heartbeat = id;
     change.beatAt = beatAt;
     change.committedAt = committedAt;
-    change.hops = new HopTimes(capturedAt);
+    change.hops = new HopTimes(committedAt, capturedAt);
     change.epoch = epoch;
     change.snapshotLsn = snapshotLsn;
     return change;

@@ -56,6 +56,9 @@ public final class UserChangeParser {
       return List.of();
     }
     UserChange now = change(envelope, table, row, envelope.gone());
+    if (now.bump && !envelope.ofFullSnapshot() && !row.isNull(TRACEPARENT)) {
+      now.traced(row.text(TRACEPARENT), envelope.capturedAt());
+    }
     Columns former = envelope.formerRow();
     if (former == null || table.isSameRow(former, row)) {
       // Of a user counts that they are there: a new name or time zone is no fact, and gets no bump.
@@ -124,6 +127,7 @@ public final class UserChangeParser {
     }
   }
 
+  private static final String TRACEPARENT = "traceparent";
   private static final String USER_ID = "user_id";
   private static final String ID = "id";
 

@@ -123,6 +123,8 @@ class RealSamplesTest {
     assertThat(beat.userId).as("no user shares it").isNegative();
     assertThat(beat.beatAt).isPositive();
     assertThat(beat.epoch).isEqualTo(1);
+    assertThat(beat.hops).as("its way is measured").isNotNull();
+    assertThat(beat.hops.capturedAt).isGreaterThanOrEqualTo(beat.committedAt);
   }
 
   static Stream<String> of_neither() {

@@ -92,7 +92,10 @@ public final class InsightsFunction
   @Override
   public void processElement(UserChange change, ReadOnlyContext context, Collector<SinkEntry> out)
       throws Exception {
-    Turn turn = new Turn(context, out);
+    Turn turn = new Turn(context, out, change.hops);
+    if (change.hops != null) {
+      change.hops.processedAt = turn.machine();
+    }
     if (change.evaluate) {
       insights.evaluate(turn, Occasion.CHANGE);
     } else if (change.catalogVersion > 0) {
@@ -128,7 +131,7 @@ public final class InsightsFunction
       out.collect(
           SinkEntry.of(
               new Heartbeat(beat.heartbeat, beat.beatAt, beat.epoch)
-                  .passed(hops.capturedAt, hops.publishedAt, machine)));
+                  .passed(hops.capturedAt, hops.publishedAt, hops.processedAt)));
     }
   }
 
@@ -179,7 +182,7 @@ public final class InsightsFunction
   @Override
   public void onTimer(long timestamp, OnTimerContext context, Collector<SinkEntry> out)
       throws Exception {
-    Turn turn = new Turn(context, out);
+    Turn turn = new Turn(context, out, null);
     long machine = turn.machine();
     boolean deadline = BumpDeadline.isOne(timestamp);
     if (deadline && !catchUp.isCaughtUp(machine)) {

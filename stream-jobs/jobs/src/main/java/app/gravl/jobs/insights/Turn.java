@@ -2,6 +2,7 @@ package app.gravl.jobs.insights;
 
 import app.gravl.jobs.catalog.CatalogStaging;
 import app.gravl.jobs.changes.CatalogChange;
+import app.gravl.jobs.changes.HopTimes;
 import app.gravl.jobs.changes.UserChange;
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.epoch.Loss;
@@ -11,16 +12,19 @@ import org.apache.flink.api.common.state.ReadOnlyBroadcastState;
 import org.apache.flink.streaming.api.TimerService;
 import org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction;
 import org.apache.flink.util.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One user's turn: whose it is, and where goes what comes of it.
  *
  * @param out to the sink
+ * @param hops of the change that gave the occasion, where its way is followed
  */
 record Turn(
     KeyedBroadcastProcessFunction<Long, UserChange, CatalogChange, SinkEntry>.ReadOnlyContext
         context,
-    Collector<SinkEntry> out) {
+    Collector<SinkEntry> out,
+    @Nullable HopTimes hops) {
 
   long user() {
     return context.getCurrentKey();

@@ -231,6 +231,7 @@ final class UserInsights {
       return 0;
     }
     ledger.setEvaluatedWith(inForce.catalog().version(), evaluator.model());
+    rows.hops = turn.hops();
     turn.emit(SinkEntry.of(rows));
     metrics.evaluated();
     return rows.validUntil == InsightRows.NEVER ? 0 : rows.validUntil;

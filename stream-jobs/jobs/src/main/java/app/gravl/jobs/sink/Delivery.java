@@ -29,6 +29,7 @@ final class Delivery {
   private final DeadLetters letters;
   private final Evaluations evaluations;
   private final SinkMetrics metrics;
+  private final HopSpans spans;
   private final LongSupplier nanos;
   private final CountDownLatch closing;
 
@@ -42,6 +43,7 @@ final class Delivery {
   private long aheadTried;
 
   /**
+   * @param spans told of insights that are committed
    * @param nanos a clock that only measures spans
    * @param closing counted down when nothing is to be waited for any more
    */
@@ -50,12 +52,14 @@ final class Delivery {
       DeadLetters letters,
       Evaluations evaluations,
       SinkMetrics metrics,
+      HopSpans spans,
       LongSupplier nanos,
       CountDownLatch closing) {
     this.connection = connection;
     this.letters = letters;
     this.evaluations = evaluations;
     this.metrics = metrics;
+    this.spans = spans;
     this.nanos = nanos;
     this.closing = closing;
     insightOutage = new Outage("insights", nanos);
@@ -120,6 +124,7 @@ final class Delivery {
     metrics.batches.inc();
     metrics.usersWritten.inc(outcome.written().size());
     metrics.refused.inc(outcome.refused());
+    batch.forEach(spans::written);
     if (!ahead.isEmpty()) {
       batch.forEach(rows -> ahead.settle(rows.userId));
     }

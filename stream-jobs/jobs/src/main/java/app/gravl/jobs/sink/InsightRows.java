@@ -1,5 +1,6 @@
 package app.gravl.jobs.sink;
 
+import app.gravl.jobs.changes.HopTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,9 @@ public final class InsightRows {
 
   /** Likewise: 0 to 1 by muscle; null without a habit. */
   public @Nullable String likely;
+
+  /** Of the write that they answer; null where its way is not followed. */
+  public @Nullable HopTimes hops;
 
   public double[] fatigue = {};
   public double[] capacity = {};

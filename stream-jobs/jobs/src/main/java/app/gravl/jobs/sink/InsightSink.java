@@ -2,6 +2,7 @@ package app.gravl.jobs.sink;
 
 import app.gravl.jobs.deadletter.DeadLetters;
 import app.gravl.schema.DatabaseSettings;
+import io.opentelemetry.api.GlobalOpenTelemetry;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.LongSupplier;
 import org.apache.flink.api.connector.sink2.Sink;
@@ -55,6 +56,7 @@ public final class InsightSink implements Sink<SinkEntry> {
         deadLetters.open(),
         evaluations.open(),
         new SinkMetrics(context.metricGroup()),
+        new HopSpans(GlobalOpenTelemetry.get()),
         System::nanoTime);
   }
 
@@ -64,9 +66,11 @@ public final class InsightSink implements Sink<SinkEntry> {
       DeadLetters letters,
       Evaluations evaluations,
       SinkMetrics metrics,
+      HopSpans spans,
       LongSupplier nanos) {
     CountDownLatch closing = new CountDownLatch(1);
-    Delivery delivery = new Delivery(connection, letters, evaluations, metrics, nanos, closing);
+    Delivery delivery =
+        new Delivery(connection, letters, evaluations, metrics, spans, nanos, closing);
     BatchingWriter writer =
         new BatchingWriter(
             delivery,

@@ -2,6 +2,7 @@ package app.gravl.jobs.sink;
 
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.deadletter.DeadLetters;
+import io.opentelemetry.api.OpenTelemetry;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +30,7 @@ final class SinkRig implements AutoCloseable {
             new Letters(),
             new Asked(),
             metrics,
+            new HopSpans(OpenTelemetry.noop()),
             System::nanoTime);
   }
 

@@ -43,6 +43,19 @@ class SinkSignalsTest {
   }
 
   @Test
+  void a_heartbeat_tells_when_it_passed_each_hop_as_far_as_that_is_known() throws Exception {
+    rig.write(new Heartbeat(1, BEAT, 7).passed(BEAT + 10, BEAT + 20, BEAT + 30));
+    rig.write(new Heartbeat(2, BEAT, 7));
+    rig.flush();
+
+    assertThat(
+            tables.query(
+                "select id, captured_at - beat_at, published_at - beat_at, processed_at - beat_at"
+                    + " from stream_heartbeat order by id"))
+        .containsExactly("1 00:00:00.01 00:00:00.02 00:00:00.03", "2 null null null");
+  }
+
+  @Test
   void a_heartbeat_never_goes_back() throws Exception {
     List<Heartbeat> beats =
         List.of(
