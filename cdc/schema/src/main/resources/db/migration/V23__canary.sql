@@ -105,7 +105,7 @@ create or replace function start_user_version() returns trigger language plpgsql
 begin
   insert into user_versions (user_id, write_version, settled, traceparent)
     select id, 1 + coalesce((select max(write_version) from former_versions), 0), false,
-        nullif(current_setting('gravl.traceparent', true), '')
+        nullif(left(current_setting('gravl.traceparent', true), 60), '')
       from new_rows;
   return null;
 end
@@ -115,11 +115,11 @@ create or replace function bump_versions_of(touched bigint[]) returns void langu
 begin
   if cardinality(touched) = 1 then
     update user_versions set write_version = write_version + 1, settled = false,
-        traceparent = nullif(current_setting('gravl.traceparent', true), '')
+        traceparent = nullif(left(current_setting('gravl.traceparent', true), 60), '')
       where user_id = touched[1] and settled;
   elsif cardinality(touched) > 1 then
     update user_versions v set write_version = v.write_version + 1, settled = false,
-        traceparent = nullif(current_setting('gravl.traceparent', true), '')
+        traceparent = nullif(left(current_setting('gravl.traceparent', true), 60), '')
       from (select user_id from user_versions where user_id = any (touched) and settled
               order by user_id for no key update) locked
       where v.user_id = locked.user_id;

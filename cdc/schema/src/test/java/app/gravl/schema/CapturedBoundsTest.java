@@ -71,6 +71,7 @@ class CapturedBoundsTest {
     BEYOND.put("workouts.description", LONG_TEXT);
     BEYOND.put("workouts.created_at", NO_INSTANT);
     BEYOND.put("cdc_heartbeat.beat_at", NO_INSTANT);
+    BEYOND.put("user_versions.traceparent", LONG_TEXT);
     BEYOND.put("cdc_signal.id", LONG_TEXT);
     BEYOND.put("cdc_signal.type", LONG_TEXT);
     BEYOND.put("cdc_signal.data", LONG_TEXT);

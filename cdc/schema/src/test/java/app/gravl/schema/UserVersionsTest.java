@@ -65,6 +65,35 @@ class UserVersionsTest {
   }
 
   @Test
+  void a_bump_carries_the_trace_of_its_transaction_and_of_no_other() throws Exception {
+    String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    try (Connection writer = database.owner().getConnection();
+        Statement statement = writer.createStatement()) {
+      writer.setAutoCommit(false);
+      statement.execute("select set_config('gravl.traceparent', '" + trace + "', true)");
+      statement.execute(
+          "insert into workout_logs (user_id, exercise_id, performed_at, reps) values (1, 1, now(), 5)");
+      writer.commit();
+      assertThat(traceparent(1)).isEqualTo(trace);
+      assertThat(traceparent(2)).isNull();
+
+      statement.execute(
+          "insert into workout_logs (user_id, exercise_id, performed_at, reps) values (1, 1, now(), 5)");
+      writer.commit();
+      assertThat(traceparent(1)).as("this one is not traced").isNull();
+
+      statement.execute("set gravl.traceparent = '" + "x".repeat(1_000) + "'");
+      statement.execute("update workout_logs set reps = 6 where user_id = 1");
+      writer.commit();
+      assertThat(traceparent(1)).as("nobody's write fails for it").hasSize(60);
+    }
+  }
+
+  private String traceparent(long user) {
+    return database.text("select traceparent from user_versions where user_id = " + user);
+  }
+
+  @Test
   void a_statement_without_rows_bumps_nobody() {
     database.execute(
         "update workout_logs set reps = 1 where user_id = 1",

@@ -72,7 +72,11 @@ final class ChangeEvents {
   byte[] version(long userId, long version, Op op, long lsn) {
     return event(
         "user_versions",
-        "{\"user_id\":" + userId + ",\"write_version\":" + version + ",\"settled\":true}",
+        "{\"user_id\":"
+            + userId
+            + ",\"write_version\":"
+            + version
+            + ",\"settled\":true,\"traceparent\":null}",
         op,
         lsn);
   }

@@ -181,6 +181,27 @@ class UserChangeParserTest {
     assertThat(UserChangeParser.parse(others.through(1, 2).json())).hasSize(1);
   }
 
+  @Test
+  void a_bump_of_a_traced_write_carries_its_trace_and_when_it_was_captured() throws Exception {
+    String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    ChangeEvent bump = updated("user_versions", 60, Rows.version(7, 9));
+
+    HopTimes hops = bump.with("traceparent", trace).userChange().hops;
+
+    assertThat(hops).isNotNull();
+    assertThat(hops.traceparent).isEqualTo(trace);
+    assertThat(hops.committedAt).isEqualTo(bump.userChange().committedAt);
+    assertThat(bump.userChange().hops).as("not traced: nothing to carry").isNull();
+    assertThat(bump.with("traceparent", null).userChange().hops).isNull();
+    assertThat(
+            ChangeEvent.read("user_versions", 2, 60, Rows.version(7, 9))
+                .with("traceparent", trace)
+                .userChange()
+                .hops)
+        .as("a snapshot reads what was traced long ago")
+        .isNull();
+  }
+
   /** Its rows would be shown half: its end sends the version again, settled. */
   @Test
   void a_bump_of_a_transaction_that_goes_on_says_nothing() throws Exception {
