@@ -102,7 +102,7 @@ public final class Api implements AutoCloseable {
         .register(meters);
     this.rate = new RateLimit(config.rate(), clock);
     this.ops = new Ops(config.ops(), config.database(), database, meters, clock);
-    ProcessMetrics.register(meters);
+    ProcessMetrics.register(meters, config.ops().disks());
     this.threads = new QueuedThreadPool(config.threads(), config.threads(), config.idleMillis());
     threads.setName("api");
     this.server = Javalin.create(javalin -> configure(javalin, clock));

@@ -80,6 +80,19 @@ $$;
 revoke execute on function alarm_counts from public;
 grant execute on function alarm_counts to gravl_api;
 
+-- For the exporter of Postgres' own metrics: it sees statistics and settings, and no row of anybody's. Where the owner may
+-- not grant that (a managed server), its operator has to.
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'gravl_monitor') then
+    create role gravl_monitor login;
+  end if;
+  grant pg_monitor to gravl_monitor;
+exception when insufficient_privilege then
+  raise notice 'gravl_monitor needs pg_monitor: grant it as a superuser';
+end
+$$;
+
 -- Whoever makes a backup says so here, once the file is whole: that none was made for a day is to be noticed.
 create table backups (
   id bigint generated always as identity primary key,

@@ -4,9 +4,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.DiskSpaceMetrics;
 import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What any process of Java's has to tell. */
@@ -14,7 +16,10 @@ public final class ProcessMetrics {
 
   private ProcessMetrics() {}
 
-  public static void register(MeterRegistry meters) {
+  /**
+   * @param disks folders whose disks' room is shown
+   */
+  public static void register(MeterRegistry meters, List<Path> disks) {
     List.of(
             new JvmMemoryMetrics(),
             new JvmThreadMetrics(),
@@ -23,5 +28,6 @@ public final class ProcessMetrics {
             new FileDescriptorMetrics(),
             new UptimeMetrics())
         .forEach(metrics -> metrics.bindTo(meters));
+    disks.forEach(folder -> new DiskSpaceMetrics(folder.toFile()).bindTo(meters));
   }
 }

@@ -52,7 +52,7 @@ public final class Ops implements AutoCloseable {
       Clock clock) {
     this.settings = settings;
     this.clock = clock;
-    this.canary = new CanaryProbe(postgres, meters, System::nanoTime);
+    this.canary = new CanaryProbe(postgres, meters, clock, System::nanoTime);
     // Each has its own: they remember what they asked, and are asked by a thread each.
     Pipeline.Readers readers =
         new Pipeline.Readers(

@@ -1,11 +1,14 @@
 package app.gravl.api.ops;
 
 import app.gravl.settings.Settings;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the parts of the pipeline can be looked at. What is not set is not looked at: that hop says
@@ -18,6 +21,7 @@ import java.util.Optional;
  * @param flinkUrl of Flink's REST, as this process reaches it
  * @param flinkLink of Flink's page, as people reach it
  * @param canary whether this process sends the canary; where it does not, another has to
+ * @param disks folders on disks whose room is shown; on a cluster its nodes show theirs
  * @param secretExpiry from when on tokens' secret is to be replaced
  */
 public record OpsSettings(
@@ -29,6 +33,7 @@ public record OpsSettings(
     Optional<String> flinkUrl,
     Optional<String> flinkLink,
     boolean canary,
+    List<Path> disks,
     Optional<Instant> secretExpiry) {
 
   public static OpsSettings read(Settings settings) {
@@ -42,6 +47,14 @@ public record OpsSettings(
         flink,
         address(settings, "FLINK_LINK", "address of Flink's page for people").or(() -> flink),
         settings.flag("CANARY", true, "whether to send the canary that measures freshness"),
+        Stream.of(
+                settings
+                    .text("METRICS_DISKS", "", "folders, by comma, on disks whose room is shown")
+                    .split(",", -1))
+            .map(String::strip)
+            .filter(folder -> !folder.isEmpty())
+            .map(Path::of)
+            .toList(),
         settings.parsed(
             "JWT_SECRET_EXPIRY",
             "date",

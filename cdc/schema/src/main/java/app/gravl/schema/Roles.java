@@ -1,12 +1,14 @@
 package app.gravl.schema;
 
 /**
- * The Postgres roles that V1__roles.sql makes. The owner, who migrates, is whoever runs Migrate.
+ * The Postgres roles that the migrations make. The owner, who migrates, is whoever runs Migrate.
  */
 public enum Roles {
   API("gravl_api"),
   CDC("gravl_cdc"),
-  STREAM("gravl_stream");
+  STREAM("gravl_stream"),
+  /** Reads what Postgres tells of itself, and no row of anybody's. */
+  MONITOR("gravl_monitor");
 
   private final String roleName;
 

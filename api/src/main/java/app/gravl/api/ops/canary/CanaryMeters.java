@@ -1,10 +1,10 @@
 package app.gravl.api.ops.canary;
 
+import app.gravl.api.ops.hop.LiveGauges;
+import app.gravl.api.ops.hop.LiveGauges.Row;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -32,13 +32,15 @@ final class CanaryMeters {
   };
 
   private static final double NANOS = 1e9;
+  private static final long STALE_NANOS = Duration.ofSeconds(20).toNanos();
+  private static final String SECONDS = "seconds";
 
   private final LongSupplier nanos;
   private final Counter sent;
   private final Counter late;
   private final Timer way;
   private final Map<CanaryHop, Timer> hops = new EnumMap<>(CanaryHop.class);
-  private final MultiGauge ages;
+  private final LiveGauges gauges;
   private volatile boolean snapshotPending;
 
   /**
@@ -62,11 +64,7 @@ final class CanaryMeters {
               .tag("hop", hop.word())
               .register(meters));
     }
-    ages =
-        MultiGauge.builder("gravl.canary.age")
-            .description("How old what users see may be: since the oldest canary that arrived")
-            .baseUnit("seconds")
-            .register(meters);
+    gauges = new LiveGauges(meters);
     Gauge.builder("gravl.canary.snapshot.pending", () -> snapshotPending ? 1 : 0)
         .description("1 while the snapshot of the epoch in force has not come the whole way")
         .register(meters);
@@ -93,15 +91,33 @@ final class CanaryMeters {
     }
     long measured = nanos.getAsLong();
     snapshotPending = round.reading().ageSeconds() == null;
-    ages.register(
+    gauges.show(
+        "gravl.canary.age",
+        "How old what users see may be: since the oldest canary that arrived",
+        SECONDS,
         round.reading().shards().stream()
             .map(
                 shard ->
-                    Row.of(
+                    new Row(
                         Tags.of("shard", Integer.toString(shard.shard())),
                         () -> age(shard.ageSeconds(), measured)))
-            .toList(),
-        true);
+            .toList());
+  }
+
+  /**
+   * @param skews seconds that the clocks of parts are off that of Postgres
+   */
+  void clocks(Map<String, Double> skews) {
+    long measured = nanos.getAsLong();
+    gauges.show(
+        "gravl.clock.skew",
+        "A part's clock minus that of Postgres, at least",
+        SECONDS,
+        skews.entrySet().stream()
+            .map(
+                skew ->
+                    new Row(Tags.of("part", skew.getKey()), () -> fresh(skew.getValue(), measured)))
+            .toList());
   }
 
   /** A round in which the database did not answer. */
@@ -112,6 +128,11 @@ final class CanaryMeters {
 
   private double age(@Nullable Double measured, long at) {
     return measured == null ? Double.NaN : measured + (nanos.getAsLong() - at) / NANOS;
+  }
+
+  /** A measurement that was not made again says nothing. */
+  private double fresh(double value, long measured) {
+    return nanos.getAsLong() - measured > STALE_NANOS ? Double.NaN : value;
   }
 
   private static void record(Timer timer, @Nullable Double seconds) {

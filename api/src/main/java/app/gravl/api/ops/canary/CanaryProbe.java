@@ -4,7 +4,9 @@ import app.gravl.schema.DatabaseSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -30,6 +32,7 @@ public final class CanaryProbe implements AutoCloseable {
   private static final int TIMEOUT_SECONDS = 2;
 
   private final PGSimpleDataSource database;
+  private final Clock clock;
   private final CanaryRounds rounds = new CanaryRounds();
   private final CanaryMeters meters;
   private final ScheduledExecutorService thread =
@@ -44,9 +47,12 @@ public final class CanaryProbe implements AutoCloseable {
   private volatile @Nullable CanaryReading reading;
 
   /**
+   * @param clock compared with that of the database
    * @param nanos a clock that only measures spans
    */
-  public CanaryProbe(DatabaseSettings settings, MeterRegistry meters, LongSupplier nanos) {
+  public CanaryProbe(
+      DatabaseSettings settings, MeterRegistry meters, Clock clock, LongSupplier nanos) {
+    this.clock = clock;
     this.database = settings.dataSource("gravl-canary");
     database.setConnectTimeout(TIMEOUT_SECONDS);
     database.setSocketTimeout(TIMEOUT_SECONDS);
@@ -72,11 +78,16 @@ public final class CanaryProbe implements AutoCloseable {
         open = database.getConnection();
         connection = open;
       }
+      Instant asked = clock.instant();
       List<CanaryRow> rows = CanaryRow.read(open);
+      Instant answered = clock.instant();
       CanaryRow.send(open);
       if (!rows.isEmpty()) {
         CanaryRounds.Round round = rounds.next(rows);
         meters.count(round);
+        if (round.slowest() != null) {
+          meters.clocks(ClockSkew.of(round.slowest(), asked, answered));
+        }
         reading = round.reading();
       }
       failing = false;

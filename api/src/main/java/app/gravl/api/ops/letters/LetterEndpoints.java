@@ -5,6 +5,7 @@ import app.gravl.api.http.Parameters;
 import app.gravl.api.http.Problem;
 import app.gravl.api.http.ProblemType;
 import app.gravl.jobs.deadletter.LetterSettings;
+import app.gravl.jobs.deadletter.Letterbox;
 import app.gravl.jobs.deadletter.Replay;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -30,6 +31,11 @@ public final class LetterEndpoints {
 
   record ReplayAnswer(List<Replayed> topics) {}
 
+  /** Letters that nobody waits for any more. */
+  record Discarded(String topic, long letters) {}
+
+  record DiscardAnswer(List<Discarded> topics) {}
+
   private final Optional<LetterSettings> letters;
   private final Clock clock;
 
@@ -48,6 +54,7 @@ public final class LetterEndpoints {
   public void register(RoutesConfig routes, UnaryOperator<Handler> guarded) {
     routes.get("/api/ops/dead-letters", guarded.apply(this::list));
     routes.post("/api/ops/dead-letters/replay", guarded.apply(this::replay));
+    routes.post("/api/ops/dead-letters/discard", guarded.apply(this::discard));
   }
 
   private void list(Context ctx) {
@@ -67,6 +74,22 @@ public final class LetterEndpoints {
               topic, replayed.putBack(), replayed.evaluated(), replayed.same(), replayed.tooOld()));
     }
     Json.answer(ctx, 200, new ReplayAnswer(done));
+  }
+
+  private void discard(Context ctx) {
+    Parameters.allow(ctx);
+    LetterSettings known = known();
+    List<Discarded> done = new ArrayList<>();
+    for (String topic : known.topics()) {
+      done.add(new Discarded(topic, asked(() -> discard(known, topic))));
+    }
+    Json.answer(ctx, 200, new DiscardAnswer(done));
+  }
+
+  private static long discard(LetterSettings known, String topic) {
+    try (Letterbox box = new Letterbox(known.bootstrapServers(), topic)) {
+      return box.discardWaiting();
+    }
   }
 
   private LetterSettings known() {

@@ -1,17 +1,16 @@
 package app.gravl.api.ops.pipeline;
 
 import app.gravl.api.ops.hop.Hop;
+import app.gravl.api.ops.hop.LiveGauges;
+import app.gravl.api.ops.hop.LiveGauges.Row;
 import app.gravl.api.ops.source.Slot;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +28,9 @@ public final class PipelineMeters implements Pipeline.Listener {
   private static final long STALE_NANOS = Pipeline.INTERVAL.multipliedBy(4).toNanos();
   private static final double NANOS = 1e9;
 
-  private final MeterRegistry meters;
   private final LongSupplier nanos;
   private final long begun;
-  private final Map<String, MultiGauge> gauges = new HashMap<>();
+  private final LiveGauges gauges;
   private final Map<Hop, Long> answeredAt = new EnumMap<>(Hop.class);
   private volatile Map<String, Long> alarmCounts = Map.of();
   private volatile long lookedAt;
@@ -42,7 +40,7 @@ public final class PipelineMeters implements Pipeline.Listener {
    * @param nanos a clock that only measures spans
    */
   public PipelineMeters(MeterRegistry meters, Set<String> alarmKinds, LongSupplier nanos) {
-    this.meters = meters;
+    this.gauges = new LiveGauges(meters);
     this.nanos = nanos;
     this.begun = nanos.getAsLong();
     this.lookedAt = begun;
@@ -75,8 +73,8 @@ public final class PipelineMeters implements Pipeline.Listener {
   public synchronized void looked(PipelineReading reading) {
     lookedAt = nanos.getAsLong();
     Hops hops = reading.hops();
-    List<Row<?>> up = new ArrayList<>();
-    List<Row<?>> lags = new ArrayList<>();
+    List<Row> up = new ArrayList<>();
+    List<Row> lags = new ArrayList<>();
     hops.all()
         .forEach(
             (hop, look) -> {
@@ -126,9 +124,9 @@ public final class PipelineMeters implements Pipeline.Listener {
         slots.isEmpty()
             ? List.of()
             : List.of(row(Tags.empty(), orNaN(asDouble(slots.get(0).limitBytes())))));
-    List<Row<?>> oldest = new ArrayList<>();
-    List<Row<?>> backup = new ArrayList<>();
-    List<Row<?>> epoch = new ArrayList<>();
+    List<Row> oldest = new ArrayList<>();
+    List<Row> backup = new ArrayList<>();
+    List<Row> epoch = new ArrayList<>();
     if (detail != null) {
       add(oldest, Tags.empty(), detail.oldestTransactionSeconds());
       backup.add(
@@ -176,9 +174,9 @@ public final class PipelineMeters implements Pipeline.Listener {
       List.of("running", "failed", "paused", "stopped", "unassigned", "restarting");
 
   private void topic(Hops hops) {
-    List<Row<?>> records = new ArrayList<>();
-    List<Row<?>> seconds = new ArrayList<>();
-    List<Row<?>> letters = new ArrayList<>();
+    List<Row> records = new ArrayList<>();
+    List<Row> seconds = new ArrayList<>();
+    List<Row> letters = new ArrayList<>();
     var detail = hops.topic().detail();
     if (detail != null) {
       detail
@@ -208,7 +206,7 @@ public final class PipelineMeters implements Pipeline.Listener {
   }
 
   private void serving(Hops hops) {
-    List<Row<?>> users = new ArrayList<>();
+    List<Row> users = new ArrayList<>();
     var detail = hops.serving().detail();
     if (detail != null) {
       Map<String, Long> counts =
@@ -228,39 +226,32 @@ public final class PipelineMeters implements Pipeline.Listener {
     @Nullable Double of(Slot slot);
   }
 
-  private List<Row<?>> perSlot(List<Slot> slots, SlotNumber number) {
-    List<Row<?>> rows = new ArrayList<>();
+  private List<Row> perSlot(List<Slot> slots, SlotNumber number) {
+    List<Row> rows = new ArrayList<>();
     slots.forEach(
         slot -> add(rows, Tags.of("shard", Integer.toString(slot.shard())), number.of(slot)));
     return rows;
   }
 
-  private List<Row<?>> byState(Map<String, Double> counts) {
+  private List<Row> byState(Map<String, Double> counts) {
     return counts.entrySet().stream()
         .map(state -> row(Tags.of("state", state.getKey()), state.getValue()))
         .collect(Collectors.toList());
   }
 
-  private void add(List<Row<?>> rows, Tags tags, @Nullable Double value) {
+  private void add(List<Row> rows, Tags tags, @Nullable Double value) {
     if (value != null) {
       rows.add(row(tags, value));
     }
   }
 
-  private Row<?> row(Tags tags, double value) {
+  private Row row(Tags tags, double value) {
     long at = lookedAt;
-    return Row.of(tags, () -> nanos.getAsLong() - at > STALE_NANOS ? Double.NaN : value);
+    return new Row(tags, () -> nanos.getAsLong() - at > STALE_NANOS ? Double.NaN : value);
   }
 
-  private void show(String name, String description, @Nullable String unit, List<Row<?>> rows) {
-    gauges
-        .computeIfAbsent(
-            name,
-            unused -> {
-              MultiGauge.Builder builder = MultiGauge.builder(name).description(description);
-              return (unit == null ? builder : builder.baseUnit(unit)).register(meters);
-            })
-        .register(rows, true);
+  private void show(String name, String description, @Nullable String unit, List<Row> rows) {
+    gauges.show(name, description, unit, rows);
   }
 
   private static @Nullable Double asDouble(@Nullable Long number) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,13 +29,29 @@ public final class DeadLettersCommand implements Callable<Integer> {
 
   @Mixin private DataOptions data = new DataOptions();
 
-  @Option(
-      names = "--replay",
-      description =
-          "Puts those that were not put back yet into the topic that they came from. What the job"
-              + " has applied already it knows, so nothing counts twice. Users who were put aside"
-              + " are evaluated again.")
-  private boolean replay;
+  /** One of them, or neither. */
+  static final class Work {
+    @Option(
+        names = "--replay",
+        description =
+            "Puts those that were not put back yet into the topic that they came from. What the job"
+                + " has applied already it knows, so nothing counts twice. Users who were put aside"
+                + " are evaluated again.")
+    private boolean replay;
+
+    @Option(
+        names = "--discard",
+        description =
+            "Waits no more for those that were not put back, where nobody can mend what they name."
+                + " They are kept as long as all are, and can be put back by --from.")
+    private boolean discard;
+
+    String name() {
+      return replay ? "replay" : discard ? "discard" : "list";
+    }
+  }
+
+  @ArgGroup private Work work = new Work();
 
   @Option(
       names = "--topic",
@@ -61,11 +78,11 @@ public final class DeadLettersCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandSpec command = Objects.requireNonNull(spec);
-    if (from != null && (!replay || from < 0)) {
+    if (from != null && (!work.replay || from < 0)) {
       throw new ParameterException(
           command.commandLine(), "--from goes with --replay, and is a place from 0 on");
     }
-    List<String> arguments = new ArrayList<>(List.of(replay ? "replay" : "list"));
+    List<String> arguments = new ArrayList<>(List.of(work.name()));
     if (from != null) {
       arguments.addAll(List.of("--from", from.toString()));
     }

@@ -84,7 +84,7 @@ public final class DeployJobCommand implements Callable<Integer> {
     RunningSystem system = RunningSystem.on(folder);
     Ports ports = Ports.of(system);
     return new DeployProgram(
-        new Environments(system.secrets(), ports).job(),
+        new Environments(system.secrets(), ports, folder).job(),
         FlinkPart.in(folder, ports).configuration(),
         out,
         err);

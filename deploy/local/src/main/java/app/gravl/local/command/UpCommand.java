@@ -4,11 +4,14 @@ import app.gravl.embedded.PostgresServer;
 import app.gravl.local.CliFailure;
 import app.gravl.local.LogFile;
 import app.gravl.local.folder.DataFolder;
+import app.gravl.local.monitoring.MonitoredPorts;
+import app.gravl.local.monitoring.MonitoringPart;
 import app.gravl.local.system.Assembly;
 import app.gravl.local.system.LocalSystem;
 import app.gravl.local.system.Part;
 import app.gravl.local.system.Ports;
 import app.gravl.local.token.Tokens;
+import app.gravl.schema.Roles;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Objects;
@@ -44,23 +47,35 @@ public final class UpCommand implements Callable<Integer> {
   @Option(names = "--ephemeral", description = "Uses a temporary folder, deleted at the end.")
   private boolean ephemeral;
 
+  @Option(
+      names = "--monitoring",
+      description =
+          "Starts Prometheus and Alertmanager too, with the rules of deploy/monitoring; they must be"
+              + " installed.")
+  private boolean monitoring;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     CommandSpec command = Objects.requireNonNull(spec);
     PrintWriter out = command.commandLine().getOut();
-    Ports ports = new Ports(data.portOffset());
+    Ports ports = new Ports(data.portOffset(), monitoring);
     if (!ports.areValid()) {
       throw new ParameterException(
           command.commandLine(), "--port-offset " + ports.offset() + " leads to no valid ports");
     }
     Clock clock = Clock.systemUTC();
     DataFolder folder = ephemeral ? DataFolder.ephemeral() : DataFolder.own(data.folder());
+    MonitoringPart watchers;
     try {
       folder.refuseHalfRestored();
       LogFile.open(folder.log());
       PostgresServer.stopLeftBehind(folder.of("postgres"));
+      watchers = monitoring(folder, ports);
+      if (watchers != null) {
+        watchers.stopLeftBehind();
+      }
       ports.checkFree();
     } catch (RuntimeException e) {
       folder.close();
@@ -70,6 +85,9 @@ public final class UpCommand implements Callable<Integer> {
     out.flush();
     UpProgress progress = new UpProgress(out, clock);
     LocalSystem system = Assembly.of(folder, ports, !noDemo, !noBootstrap, clock, progress);
+    if (watchers != null) {
+      system.add(watchers);
+    }
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> stop(system, folder, progress), "gravl-stop"));
     try {
@@ -84,6 +102,16 @@ public final class UpCommand implements Callable<Integer> {
       new CountDownLatch(1).await();
       return 0;
     }
+  }
+
+  private @Nullable MonitoringPart monitoring(DataFolder folder, Ports ports) {
+    return monitoring
+        ? new MonitoringPart(
+            data.home(),
+            folder.of("monitoring"),
+            MonitoredPorts.of(ports),
+            folder.secrets().password(Roles.MONITOR))
+        : null;
   }
 
   private static void stop(LocalSystem system, DataFolder folder, UpProgress progress) {

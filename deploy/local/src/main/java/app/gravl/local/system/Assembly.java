@@ -25,7 +25,7 @@ public final class Assembly {
       Clock clock,
       LocalSystem.Progress progress) {
     LocalSystem system = new LocalSystem(progress);
-    Environments environments = new Environments(folder.secrets(), ports);
+    Environments environments = new Environments(folder.secrets(), ports, folder.path());
     Map<String, String> connectEnvironment =
         environments.connect(Long.toString(clock.millis(), Character.MAX_RADIX), bootstrap);
 

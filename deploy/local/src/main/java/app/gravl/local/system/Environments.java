@@ -2,6 +2,7 @@ package app.gravl.local.system;
 
 import app.gravl.local.folder.Secrets;
 import app.gravl.schema.Roles;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,10 +19,15 @@ public final class Environments {
 
   private final Secrets secrets;
   private final Ports ports;
+  private final Path folder;
 
-  public Environments(Secrets secrets, Ports ports) {
+  /**
+   * @param folder of the data, whose disk must not fill up
+   */
+  public Environments(Secrets secrets, Ports ports, Path folder) {
     this.secrets = secrets;
     this.ports = ports;
+    this.folder = folder;
   }
 
   /**
@@ -52,6 +58,7 @@ public final class Environments {
     environment.put("METRICS_PORT", Integer.toString(ports.of(ServicePort.API_METRICS)));
     environment.put("CONNECT_URL", url(ServicePort.CONNECT));
     environment.put("CONNECT_METRICS_URL", url(ServicePort.CONNECT_METRICS));
+    environment.put("METRICS_DISKS", folder.toAbsolutePath().toString());
     environment.put("FLINK_URL", url(ServicePort.FLINK));
     return environment;
   }

@@ -2,6 +2,7 @@ package app.gravl.local.faults;
 
 import app.gravl.local.system.SchemaPart;
 import app.gravl.schema.Roles;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class PartEnvironments {
   static Map<String, String> connect(Ports ports) {
     Map<String, String> environment = kafkaAndDatabase(ports, Roles.CDC);
     environment.put("CONNECT_PORT", Integer.toString(ports.connect()));
-    environment.put("CONNECT_METRICS_PORT", "0");
+    environment.put("CONNECT_METRICS_PORT", Integer.toString(ports.connectMetrics()));
     return environment;
   }
 
@@ -32,10 +33,18 @@ final class PartEnvironments {
     return environment;
   }
 
-  static Map<String, String> api(Ports ports) {
-    Map<String, String> environment = database(ports, Roles.API);
+  /**
+   * @param flinkRestPort of the JobManager
+   * @param disk that must not fill up
+   */
+  static Map<String, String> api(Ports ports, int flinkRestPort, Path disk) {
+    Map<String, String> environment = kafkaAndDatabase(ports, Roles.API);
     environment.put("PORT", Integer.toString(ports.api()));
-    environment.put("METRICS_PORT", "0");
+    environment.put("METRICS_PORT", Integer.toString(ports.apiMetrics()));
+    environment.put("METRICS_DISKS", disk.toString());
+    environment.put("CONNECT_URL", "http://127.0.0.1:" + ports.connect());
+    environment.put("CONNECT_METRICS_URL", "http://127.0.0.1:" + ports.connectMetrics());
+    environment.put("FLINK_URL", "http://127.0.0.1:" + flinkRestPort);
     environment.put("JWT_SECRET", SECRET);
     return environment;
   }

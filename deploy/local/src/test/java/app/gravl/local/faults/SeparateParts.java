@@ -46,7 +46,13 @@ final class SeparateParts implements AutoCloseable {
     parts.put(Part.CONNECT, jar("connect", "cdc/connect", "512m", PartEnvironments.connect(ports)));
     parts.put(Part.JOB_MANAGER, new FlinkPart(this::startJobManager, flink::jobManager));
     parts.put(Part.TASK_MANAGER, new FlinkPart(flink::startTaskManager, flink::taskManager));
-    parts.put(Part.API, jar("api", "api", "256m", PartEnvironments.api(ports)));
+    parts.put(
+        Part.API,
+        jar(
+            "api",
+            "api",
+            "256m",
+            PartEnvironments.api(ports, flink.restPort(), places.postgres().getParent())));
   }
 
   static SeparateParts start(Places places) throws Exception {

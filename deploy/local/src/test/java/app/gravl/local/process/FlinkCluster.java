@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.flink.client.cli.CliFrontend;
+import org.apache.flink.metrics.prometheus.LoopbackReporterFactory;
+import org.apache.flink.metrics.reporter.MetricReporterFactory;
 import org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint;
 import org.apache.flink.runtime.taskexecutor.TaskManagerRunner;
 
@@ -34,6 +37,8 @@ public final class FlinkCluster implements AutoCloseable {
               + "|/org/javassist/|/org/xerial/snappy/|/at/yawk/lz4/|/snakeyaml-engine/|/findbugs/"
               + "|/org/slf4j/|/ch/qos/logback/|/org/ow2/asm/");
 
+  private static final String REPORTER = "reporter";
+
   private static final String LOGGING =
       """
       <configuration>
@@ -49,6 +54,8 @@ public final class FlinkCluster implements AutoCloseable {
   private final Path checkpoints;
   private final int rpcPort;
   private final int restPort;
+  private final int jobManagerMetrics = freePort();
+  private final int taskManagerMetrics = freePort();
   private final List<ChildProcess> processes = new ArrayList<>();
   private ChildProcess jobManager;
   private ChildProcess taskManager;
@@ -100,6 +107,10 @@ public final class FlinkCluster implements AutoCloseable {
         taskmanager.memory.jvm-metaspace.size: 128m
         taskmanager.memory.jvm-overhead.min: 64m
         taskmanager.memory.jvm-overhead.max: 64m
+        metrics.fetcher.update-interval: 2 s
+        metrics.reporters: prometheus
+        metrics.reporter.prometheus.factory.class: %s
+        metrics.reporter.prometheus.scope.variables.excludes: task_attempt_id;task_attempt_num
         parallelism.default: 2
         execution.target: remote
         execution.checkpointing.dir: %s
@@ -112,20 +123,27 @@ public final class FlinkCluster implements AutoCloseable {
                 rpcPort,
                 restPort,
                 slots,
+                LoopbackReporterFactory.class.getName(),
                 checkpoints.toUri(),
                 folder.resolve("savepoints").toUri(),
                 Files.createDirectories(folder.resolve("tmp"))));
     Files.writeString(folder.resolve("logback.xml"), LOGGING);
+    copyReporter(folder.resolve(REPORTER));
     return new FlinkCluster(folder, checkpoints, rpcPort, restPort);
   }
 
   public void startJobManager() {
     jobManager =
-        run("jobmanager", StandaloneSessionClusterEntrypoint.class, Map.of(), configuration());
+        run(
+            "jobmanager",
+            StandaloneSessionClusterEntrypoint.class,
+            Map.of(),
+            configuration(jobManagerMetrics));
   }
 
   public void startTaskManager() {
-    taskManager = run("taskmanager", TaskManagerRunner.class, Map.of(), configuration());
+    taskManager =
+        run("taskmanager", TaskManagerRunner.class, Map.of(), configuration(taskManagerMetrics));
   }
 
   public int rpcPort() {
@@ -134,6 +152,11 @@ public final class FlinkCluster implements AutoCloseable {
 
   public int restPort() {
     return restPort;
+  }
+
+  /** Where its processes show their metrics: JobManager, then TaskManager. */
+  public List<Integer> metricsPorts() {
+    return List.of(jobManagerMetrics, taskManagerMetrics);
   }
 
   public Process jobManager() {
@@ -233,8 +256,26 @@ public final class FlinkCluster implements AutoCloseable {
         .collect(Collectors.joining("\n"));
   }
 
-  private List<String> configuration() {
-    return List.of("--configDir", folder.toString());
+  private List<String> configuration(int metricsPort) {
+    return List.of(
+        "--configDir", folder.toString(), "-Dmetrics.reporter.prometheus.port=" + metricsPort);
+  }
+
+  /** The one class that it takes from us: Flink's own reporter listens to everybody. */
+  private static void copyReporter(Path to) throws IOException {
+    Class<?> reporter = LoopbackReporterFactory.class;
+    String name = reporter.getName().replace('.', '/');
+    Path classes = Path.of(reporter.getProtectionDomain().getCodeSource().getLocation().getPath());
+    Path copied = Files.createDirectories(to.resolve(name).getParent());
+    try (Stream<Path> files = Files.list(classes.resolve(name).getParent())) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copied.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    Path services = Path.of("META-INF", "services", MetricReporterFactory.class.getName());
+    Files.createDirectories(to.resolve(services).getParent());
+    Files.copy(
+        classes.resolve(services), to.resolve(services), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private ChildProcess run(
@@ -247,7 +288,7 @@ public final class FlinkCluster implements AutoCloseable {
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
                 "-Dlogback.configurationFile=" + folder.resolve("logback.xml"),
                 "-cp",
-                distribution(),
+                distribution() + File.pathSeparator + folder.resolve(REPORTER),
                 main.getName()));
     command.addAll(arguments);
     ChildProcess process = ChildProcess.start(name, folder, environment, command);

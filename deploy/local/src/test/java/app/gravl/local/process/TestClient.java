@@ -76,6 +76,18 @@ public final class TestClient {
     return expect(method.equals("POST") ? 201 : 200, send(request));
   }
 
+  /** What can't be mended: nobody waits for it any more. */
+  public void discardLetters() throws IOException, InterruptedException {
+    JsonNode unused =
+        expect(
+            200,
+            send(
+                HttpRequest.newBuilder(URI.create(url + "/api/ops/dead-letters/discard"))
+                    .timeout(patience)
+                    .header("Authorization", "Bearer " + tokens.of(1, "ops"))
+                    .POST(BodyPublishers.noBody())));
+  }
+
   private HttpRequest.Builder request(long user, String path) {
     return HttpRequest.newBuilder(URI.create(url + path))
         .timeout(patience)

@@ -95,6 +95,19 @@ public final class Letterbox implements AutoCloseable {
     return waiting[0];
   }
 
+  /**
+   * Nobody waits any more for the letters that are there: they are kept as long as all are, and can
+   * still be put back from a place on.
+   *
+   * @return how many they were
+   */
+  public long discardWaiting() {
+    long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+    long waiting = countWaiting();
+    keepFirstWaiting(Math.max(end, firstWaiting()));
+    return waiting;
+  }
+
   /** The keys of the letters that are there now. */
   void readKeys(Consumer<byte[]> reader) {
     readKeys(0, reader);

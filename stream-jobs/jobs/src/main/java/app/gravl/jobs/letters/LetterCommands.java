@@ -49,7 +49,7 @@ public final class LetterCommands {
       description =
           "The records that the insights job could not use, and the users whom it could not"
               + " evaluate or whose insights the tables refused.",
-      synopsisSubcommandLabel = "[list | replay]",
+      synopsisSubcommandLabel = "[list | replay | discard]",
       exitCodeListHeading = "%nEnds with%n",
       exitCodeList = {"0:done", "1:failed", "2:wrong use"})
   final class Letters implements Callable<Integer> {
@@ -97,6 +97,30 @@ public final class LetterCommands {
       }
       return withKafka(() -> LetterCommands.this.replay(topic, from));
     }
+
+    @Command(
+        description =
+            "Waits no more for those that were not put back: what they name can't be mended. They are"
+                + " kept as long as all are, and can be put back by --from.")
+    int discard(
+        @Parameters(
+                arity = "0..1",
+                paramLabel = "TOPIC",
+                description = "That the records came from; without it all are meant.")
+            @Nullable String topic)
+        throws ProgramFailure {
+      return withKafka(() -> LetterCommands.this.discard(topic));
+    }
+  }
+
+  private int discard(@Nullable String only) {
+    for (String topic : topics(only)) {
+      try (Letterbox box = new Letterbox(letters.bootstrapServers(), topic)) {
+        out.println(
+            topic + ": " + count(box.discardWaiting(), "letter") + " not waited for any more");
+      }
+    }
+    return Program.DONE;
   }
 
   private int withKafka(IntSupplier work) throws ProgramFailure {

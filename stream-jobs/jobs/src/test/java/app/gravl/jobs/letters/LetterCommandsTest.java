@@ -318,6 +318,22 @@ class LetterCommandsTest {
   }
 
   @Test
+  void what_nobody_can_mend_is_waited_for_no_more_and_can_still_be_put_back() {
+    letter(users, 17, "7", text(bump(7, 1)), new IllegalStateException("no"));
+    letter(users, 18, "7", "{", new IllegalStateException("no"));
+
+    assertThat(run("discard", users)).isZero();
+    assertThat(out.toString()).contains(users + ": 2 letters not waited for any more");
+
+    assertThat(run("list")).isZero();
+    assertThat(out.toString()).contains("2 letters, 0 waiting to be put back");
+    assertThat(run("replay")).isZero();
+    assertThat(values(users)).as("nothing was put back").isEmpty();
+    assertThat(run("replay", users, "--from", "0")).isZero();
+    assertThat(values(users)).contains("{");
+  }
+
+  @Test
   void wrong_use_says_what_would_be_right() {
     assertThat(run("burn")).isEqualTo(2);
     assertThat(run("list", "nothing")).isEqualTo(2);
