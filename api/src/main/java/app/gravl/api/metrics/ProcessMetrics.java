@@ -2,6 +2,7 @@ package app.gravl.api.metrics;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.DiskSpaceMetrics;
@@ -26,7 +27,9 @@ public final class ProcessMetrics {
             new ClassLoaderMetrics(),
             new ProcessorMetrics(),
             new FileDescriptorMetrics(),
-            new UptimeMetrics())
+            new UptimeMetrics(),
+            // Listens for as long as the process runs.
+            new JvmGcMetrics())
         .forEach(metrics -> metrics.bindTo(meters));
     disks.forEach(folder -> new DiskSpaceMetrics(folder.toFile()).bindTo(meters));
   }

@@ -3,9 +3,12 @@ package app.gravl.api.ops.pipeline;
 import app.gravl.api.ops.StreamState;
 import app.gravl.api.ops.canary.CanaryReading;
 import app.gravl.api.ops.hop.Hop;
+import app.gravl.api.ops.hop.HopReading;
+import app.gravl.api.ops.source.Slot;
+import app.gravl.api.ops.source.SourceDetail;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +41,6 @@ public record PipelineReading(
         hops.serving().detail() == null
             ? null
             : hops.serving().detail().state().verdict(StreamState.UP_TO_DATE);
-    Optional<Hop> blame =
-        hops.all().entrySet().stream()
-            .filter(hop -> hop.getValue().overBudget())
-            .map(java.util.Map.Entry::getKey)
-            .findFirst();
     List<HopProblem> problems =
         hops.all().entrySet().stream()
             .flatMap(
@@ -51,12 +49,23 @@ public record PipelineReading(
                         .map(p -> new HopProblem(hop.getKey(), p.code(), p.message())))
             .toList();
     return new PipelineReading(
-        at,
-        verdict,
-        verdict == StreamState.Verdict.ALIVE,
-        blame.orElse(null),
-        problems,
-        canary,
-        hops);
+        at, verdict, verdict == StreamState.Verdict.ALIVE, blame(hops), problems, canary, hops);
+  }
+
+  private static @Nullable Hop blame(Hops hops) {
+    return hops.all().entrySet().stream()
+        .filter(hop -> hop.getValue().overBudget() && !isSymptom(hop.getKey(), hops))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** That nobody reads the slot is the reader's fault, where something is wrong with the reader. */
+  private static boolean isSymptom(Hop hop, Hops hops) {
+    HopReading<SourceDetail> source = hops.source();
+    return hop == Hop.SOURCE
+        && hops.capture().overBudget()
+        && source.answers()
+        && source.problems().stream().allMatch(problem -> problem.code().equals(Slot.NOT_READ));
   }
 }

@@ -35,6 +35,9 @@ public record Slot(
     @Nullable Long safeBytes,
     @Nullable Long limitBytes) {
 
+  /** The code of the problem that nobody reads it. */
+  public static final String NOT_READ = "slot-not-read";
+
   /** Of the limit; more is a problem. */
   private static final double RETAINED_TOO_MUCH = 0.5;
 
@@ -99,7 +102,7 @@ public record Slot(
                   + (invalidationReason == null ? "its WAL is gone" : invalidationReason)
                   + "): a new epoch must begin"));
     } else if (!active) {
-      problems.add(new Problem("slot-not-read", "nobody reads the changes of slot " + name));
+      problems.add(new Problem(NOT_READ, "nobody reads the changes of slot " + name));
     }
     Double share = retainedShare();
     if (share != null && share > RETAINED_TOO_MUCH && !isLost()) {

@@ -17,11 +17,16 @@ import java.util.concurrent.TimeUnit;
 final class Child implements AutoCloseable {
 
   private static final int STOP_SECONDS = 10;
+  private static final int WORDS = 3;
 
+  private final String name;
+  private final Path log;
   private final Path remembered;
   private final Process process;
 
-  private Child(Path remembered, Process process) {
+  private Child(String name, Path log, Path remembered, Process process) {
+    this.name = name;
+    this.log = log;
     this.remembered = remembered;
     this.process = process;
   }
@@ -33,15 +38,16 @@ final class Child implements AutoCloseable {
       Path folder, String name, Map<String, String> environment, List<String> command)
       throws IOException {
     Path remembered = folder.resolve(name + ".pid");
+    Path log = folder.resolve(name + ".log");
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(folder.resolve(name + ".log").toFile());
+            .redirectOutput(log.toFile());
     builder.environment().putAll(environment);
     Process process = builder.start();
     Files.writeString(remembered, process.pid() + " " + startedAt(process.toHandle()));
-    return new Child(remembered, process);
+    return new Child(name, log, remembered, process);
   }
 
   /** Ends what a process that was killed left behind. */
@@ -70,6 +76,14 @@ final class Child implements AutoCloseable {
 
   boolean isAlive() {
     return process.isAlive();
+  }
+
+  /** Its name, and the last that it said. */
+  String lastWords() throws IOException {
+    List<String> lines = Files.readAllLines(log);
+    return name
+        + " said: "
+        + String.join(" | ", lines.subList(Math.max(0, lines.size() - WORDS), lines.size()));
   }
 
   @Override

@@ -72,14 +72,13 @@ public final class MonitoringPart implements Part {
     child(
         EXPORTER,
         Map.of(
-            "DATA_SOURCE_NAME",
-            "postgresql://%s:%s@%s:%d/%s?sslmode=disable"
-                .formatted(
-                    Roles.MONITOR.roleName(),
-                    monitorPassword,
-                    HOST,
-                    ports.of(ServicePort.POSTGRES),
-                    SchemaPart.DATABASE)),
+            "DATA_SOURCE_URI",
+            "%s:%d/%s?sslmode=disable"
+                .formatted(HOST, ports.of(ServicePort.POSTGRES), SchemaPart.DATABASE),
+            "DATA_SOURCE_USER",
+            Roles.MONITOR.roleName(),
+            "DATA_SOURCE_PASS",
+            monitorPassword),
         programs.postgresExporter().toString(),
         "--web.listen-address=" + address(ServicePort.POSTGRES_METRICS),
         // Debian's exporter asks it for columns that Postgres 17 took away.
@@ -116,14 +115,24 @@ public final class MonitoringPart implements Part {
     children.add(Child.start(folder, name, environment, List.of(command)));
   }
 
-  private void awaitReady(ServicePort service, String path) throws InterruptedException {
+  private void awaitReady(ServicePort service, String path)
+      throws InterruptedException, IOException {
     URI address = URI.create("http://" + address(service) + path);
     HttpClient client = HttpClient.newHttpClient();
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
     while (!answers(client, address)) {
-      if (!children.stream().allMatch(Child::isAlive) || System.nanoTime() - end > 0) {
+      for (Child child : children) {
+        if (!child.isAlive()) {
+          throw new CliFailure("Monitoring does not start. " + child.lastWords());
+        }
+      }
+      if (System.nanoTime() - end > 0) {
         throw new CliFailure(
-            service.label() + " did not start: see the logs in " + folder.toAbsolutePath());
+            service.label()
+                + " is not ready after "
+                + START_SECONDS
+                + " s: see the logs in "
+                + folder.toAbsolutePath());
       }
       if (stopped.await(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
         return;

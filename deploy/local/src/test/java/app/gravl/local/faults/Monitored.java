@@ -46,7 +46,12 @@ final class Monitored implements AutoCloseable {
     ports.put(WEBHOOK, List.of(inbox.port()));
     MonitoredPorts known = number -> ports.getOrDefault(number, List.of(number));
     part = new MonitoringPart(HOME, folder, known, PartEnvironments.passwords().get(Roles.MONITOR));
-    part.start();
+    try {
+      part.start();
+    } catch (Exception | Error e) {
+      close();
+      throw e;
+    }
   }
 
   private void put(ServicePort service, int port) {

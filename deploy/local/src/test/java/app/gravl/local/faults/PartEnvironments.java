@@ -63,7 +63,7 @@ final class PartEnvironments {
   static Map<Roles, String> passwords() {
     Map<Roles, String> passwords = new EnumMap<>(Roles.class);
     for (Roles role : Roles.values()) {
-      passwords.put(role, "of " + role.roleName());
+      passwords.put(role, "of-" + role.roleName());
     }
     return passwords;
   }

@@ -2,6 +2,7 @@ package app.gravl.local.process;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -263,19 +264,16 @@ public final class FlinkCluster implements AutoCloseable {
 
   /** The one class that it takes from us: Flink's own reporter listens to everybody. */
   private static void copyReporter(Path to) throws IOException {
-    Class<?> reporter = LoopbackReporterFactory.class;
-    String name = reporter.getName().replace('.', '/');
-    Path classes = Path.of(reporter.getProtectionDomain().getCodeSource().getLocation().getPath());
-    Path copied = Files.createDirectories(to.resolve(name).getParent());
-    try (Stream<Path> files = Files.list(classes.resolve(name).getParent())) {
-      for (Path file : files.toList()) {
-        Files.copy(file, copied.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    for (Class<?> part : LoopbackReporterFactory.class.getNestMembers()) {
+      String file = part.getName().replace('.', '/') + ".class";
+      Files.createDirectories(to.resolve(file).getParent());
+      try (InputStream bytes = part.getClassLoader().getResourceAsStream(file)) {
+        Files.copy(bytes, to.resolve(file), StandardCopyOption.REPLACE_EXISTING);
       }
     }
-    Path services = Path.of("META-INF", "services", MetricReporterFactory.class.getName());
-    Files.createDirectories(to.resolve(services).getParent());
-    Files.copy(
-        classes.resolve(services), to.resolve(services), StandardCopyOption.REPLACE_EXISTING);
+    Path service = to.resolve("META-INF/services/" + MetricReporterFactory.class.getName());
+    Files.createDirectories(service.getParent());
+    Files.writeString(service, LoopbackReporterFactory.class.getName());
   }
 
   private ChildProcess run(

@@ -1,0 +1,44 @@
+package app.gravl.local.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Run with {@code -Dgravl.forms=write} it makes them anew. */
+class KubernetesFormsTest {
+
+  private static final Path SOURCE = Path.of("..", "monitoring");
+  private static final Path MADE = SOURCE.resolve("kubernetes");
+
+  @Test
+  void the_forms_for_kubernetes_are_made_of_the_files_as_they_are_now() throws IOException {
+    Map<String, String> forms = new KubernetesForms(SOURCE).all();
+    if ("write".equals(System.getProperty("gravl.forms"))) {
+      Files.createDirectories(MADE);
+      for (Map.Entry<String, String> form : forms.entrySet()) {
+        Files.writeString(MADE.resolve(form.getKey()), form.getValue());
+      }
+    }
+
+    for (Map.Entry<String, String> form : forms.entrySet()) {
+      assertThat(MADE.resolve(form.getKey()))
+          .as("make them anew: -Dtest=KubernetesFormsTest -Dgravl.forms=write")
+          .hasContent(form.getValue());
+    }
+  }
+
+  @Test
+  void every_job_that_is_ours_is_scraped_and_every_receiver_has_an_address() throws IOException {
+    Map<String, String> forms = new KubernetesForms(SOURCE).all();
+
+    assertThat(forms.get("service-monitors.yaml"))
+        .contains("gravl-api", "gravl-flink", "gravl-connect", "gravl-postgres");
+    assertThat(forms.get("alertmanager-config.yaml"))
+        .contains("key: page", "key: ticket", "key: info")
+        .doesNotContain("127.0.0.1");
+  }
+}
