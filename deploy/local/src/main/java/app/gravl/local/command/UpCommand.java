@@ -93,7 +93,7 @@ public final class UpCommand implements Callable<Integer> {
     try {
       system.start();
       folder.announce(ports.byLabel());
-      progress.ready(ports, noDemo ? null : new Tokens(folder.secrets().jwtSecret(), clock));
+      progress.ready(ports, new Tokens(folder.secrets().jwtSecret(), clock), !noDemo);
       Part ended = system.awaitEnded();
       progress.failed();
       throw new CliFailure(ended.name() + " has stopped by itself; see " + folder.log());

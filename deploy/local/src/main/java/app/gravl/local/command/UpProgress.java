@@ -11,12 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What a person at the terminal sees of a start and a stop. Safe to use from several threads. */
 final class UpProgress implements LocalSystem.Progress {
 
   private static final long DEMO_USER = 1;
+  private static final String OPS = "ops";
 
   private final PrintWriter out;
   private final Clock clock;
@@ -38,15 +38,17 @@ final class UpProgress implements LocalSystem.Progress {
   }
 
   /**
-   * @param tokens null where there is no demo user to sign in
+   * @param demo whether there is a demo user to sign in
    */
-  synchronized void ready(Ports ports, @Nullable Tokens tokens) {
+  synchronized void ready(Ports ports, Tokens tokens, boolean demo) {
     ready = true;
     String url = "http://127.0.0.1:" + ports.of(ServicePort.API);
     double seconds = Duration.between(started, clock.instant()).toMillis() / 1000.0;
     print(String.format(Locale.ROOT, "%6.1f s", seconds));
     print("ready " + url);
-    if (tokens == null) {
+    // What runs is looked at whoever there is.
+    print("ops   " + url + "/ops#token=" + tokens.of(DEMO_USER, OPS));
+    if (!demo) {
       print("Sign in as a user of yours: ./gravl token --user N");
       return;
     }
