@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkpoint null before the first
  * @param failedCheckpoints since it was submitted
  * @param evaluationsPerChange since it started; null before the first change
+ * @param usersToReevaluate who are still to be asked whether a catalog or a model concerns them
  * @param link to the job on Flink's page; null where there is no address for people
  */
 public record JobDetail(
@@ -24,6 +25,7 @@ public record JobDetail(
     long failedCheckpoints,
     List<Operators> operators,
     @Nullable Double evaluationsPerChange,
+    long usersToReevaluate,
     @Nullable String link)
     implements HopDetail {
 

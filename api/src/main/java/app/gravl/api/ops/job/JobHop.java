@@ -21,6 +21,7 @@ public final class JobHop implements HopReader<JobDetail> {
   private static final String BUSY = "busyTimeMsPerSecond";
   private static final String BACK_PRESSURED = "backPressuredTimeMsPerSecond";
   private static final String CHANGES = ".insights.changes";
+  private static final String REEVALUATE = ".reevaluation.usersWaiting";
   private static final String EVALUATIONS = ".insights.evaluations";
 
   private final FlinkJob flink;
@@ -48,6 +49,7 @@ public final class JobHop implements HopReader<JobDetail> {
     List<Operators> operators = new ArrayList<>();
     double changes = 0;
     double evaluations = 0;
+    double toReevaluate = 0;
     for (Vertex vertex : FlinkJob.vertices(details)) {
       Map<String, Metric> metrics = flink.metrics(id, vertex, JobHop::isWanted);
       operators.add(
@@ -59,6 +61,7 @@ public final class JobHop implements HopReader<JobDetail> {
               share(metrics.get(BACK_PRESSURED))));
       changes += sum(metrics, CHANGES);
       evaluations += sum(metrics, EVALUATIONS);
+      toReevaluate += sum(metrics, REEVALUATE);
     }
     return new JobDetail(
         id,
@@ -70,6 +73,7 @@ public final class JobHop implements HopReader<JobDetail> {
         checkpoints.at("/counts/failed").asLong(),
         operators,
         changes == 0 ? null : evaluations / changes,
+        (long) toReevaluate,
         link.map(url -> url + "/#/job/running/" + id + "/overview").orElse(null));
   }
 
@@ -91,7 +95,8 @@ public final class JobHop implements HopReader<JobDetail> {
     return name.equals(BUSY)
         || name.equals(BACK_PRESSURED)
         || name.endsWith(CHANGES)
-        || name.endsWith(EVALUATIONS);
+        || name.endsWith(EVALUATIONS)
+        || name.endsWith(REEVALUATE);
   }
 
   private static double share(@Nullable Metric millisPerSecond) {

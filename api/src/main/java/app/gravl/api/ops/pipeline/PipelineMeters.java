@@ -4,6 +4,7 @@ import app.gravl.api.ops.hop.Hop;
 import app.gravl.api.ops.hop.LiveGauges;
 import app.gravl.api.ops.hop.LiveGauges.Row;
 import app.gravl.api.ops.source.Slot;
+import app.gravl.jobs.deadletter.LetterCause;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -194,7 +195,15 @@ public final class PipelineMeters implements Pipeline.Listener {
               });
       detail
           .deadLetters()
-          .forEach(box -> letters.add(row(Tags.of("topic", box.topic()), (double) box.waiting())));
+          .forEach(
+              box -> {
+                for (LetterCause cause : LetterCause.values()) {
+                  letters.add(
+                      row(
+                          Tags.of("topic", box.topic(), "cause", cause.word()),
+                          box.byCause().getOrDefault(cause, 0L).doubleValue()));
+                }
+              });
     }
     show(
         "gravl.topic.pending.records",

@@ -1,5 +1,6 @@
 package app.gravl.api.ops.topic;
 
+import app.gravl.jobs.deadletter.LetterCause;
 import app.gravl.jobs.deadletter.Letterbox;
 import app.gravl.schema.Topics;
 import java.time.Duration;
@@ -107,8 +108,8 @@ public final class Brokers implements AutoCloseable {
     return found;
   }
 
-  /** Letters of a topic that stand and were not put back. */
-  long letters(String topic) {
+  /** Letters of a topic that stand and were not put back, by cause. */
+  Map<LetterCause, Long> letters(String topic) {
     try (Letterbox box = new Letterbox(bootstrapServers, topic)) {
       return box.countWaiting();
     }

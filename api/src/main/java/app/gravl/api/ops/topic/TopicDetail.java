@@ -4,9 +4,12 @@ import app.gravl.api.ops.hop.Ages;
 import app.gravl.api.ops.hop.Hop;
 import app.gravl.api.ops.hop.HopDetail;
 import app.gravl.api.ops.hop.Problem;
+import app.gravl.jobs.deadletter.LetterCause;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +37,17 @@ public record TopicDetail(
   /**
    * @param topic that the records came from
    * @param waiting that were not put back
+   * @param byCause the same by what they are there for
    */
-  public record DeadLetters(String topic, long waiting) {}
+  public record DeadLetters(String topic, long waiting, Map<LetterCause, Long> byCause) {
+
+    static DeadLetters of(String topic, Map<LetterCause, Long> byCause) {
+      return new DeadLetters(
+          topic,
+          byCause.values().stream().mapToLong(Long::longValue).sum(),
+          new EnumMap<>(byCause.isEmpty() ? new EnumMap<>(LetterCause.class) : byCause));
+    }
+  }
 
   @Override
   public List<Problem> problems() {

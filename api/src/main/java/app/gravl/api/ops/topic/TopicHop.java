@@ -133,7 +133,7 @@ public final class TopicHop implements HopReader<TopicDetail> {
     if (end != lettersEnd || Seconds.between(countedAt, now) > RECOUNT_SECONDS) {
       List<DeadLetters> counted = new ArrayList<>();
       for (String topic : READ) {
-        counted.add(new DeadLetters(topic, end == 0 ? 0 : brokers.letters(topic)));
+        counted.add(DeadLetters.of(topic, end == 0 ? Map.of() : brokers.letters(topic)));
       }
       letters = List.copyOf(counted);
       lettersEnd = end;

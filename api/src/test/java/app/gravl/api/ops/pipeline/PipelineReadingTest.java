@@ -148,6 +148,7 @@ class PipelineReadingTest {
         0,
         List.of(),
         null,
+        0,
         null);
   }
 

@@ -10,6 +10,7 @@ import app.gravl.api.ops.topic.TopicDetail.Partition;
 import app.gravl.embedded.KafkaBroker;
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.deadletter.KafkaDeadLetters;
+import app.gravl.jobs.deadletter.LetterCause;
 import app.gravl.schema.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -105,7 +106,8 @@ class TopicHopTest {
     }
 
     assertThat(hop.read().deadLetters())
-        .contains(new TopicDetail.DeadLetters(Topics.USER_CHANGES, 2));
+        .contains(
+            new TopicDetail.DeadLetters(Topics.USER_CHANGES, 2, Map.of(LetterCause.RECORD, 2L)));
   }
 
   @Test

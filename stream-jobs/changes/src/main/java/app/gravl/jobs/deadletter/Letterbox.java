@@ -3,6 +3,7 @@ package app.gravl.jobs.deadletter;
 import app.gravl.schema.Topics;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,11 +89,11 @@ public final class Letterbox implements AutoCloseable {
     return end;
   }
 
-  /** How many letters that stand were not put back. */
-  public long countWaiting() {
-    int[] waiting = {0};
-    readKeys(firstWaiting(), key -> waiting[0]++);
-    return waiting[0];
+  /** How many letters that stand were not put back, by cause. */
+  public Map<LetterCause, Long> countWaiting() {
+    Map<LetterCause, Long> waiting = new EnumMap<>(LetterCause.class);
+    read(firstWaiting(), letter -> waiting.merge(letter.cause(), 1L, Long::sum));
+    return waiting;
   }
 
   /**
@@ -103,21 +104,17 @@ public final class Letterbox implements AutoCloseable {
    */
   public long discardWaiting() {
     long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
-    long waiting = countWaiting();
+    long waiting = countWaiting().values().stream().mapToLong(Long::longValue).sum();
     keepFirstWaiting(Math.max(end, firstWaiting()));
     return waiting;
   }
 
   /** The keys of the letters that are there now. */
   void readKeys(Consumer<byte[]> reader) {
-    readKeys(0, reader);
-  }
-
-  private void readKeys(long from, Consumer<byte[]> reader) {
     long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
     Map<ByteBuffer, byte[]> stand = new HashMap<>();
     records(
-        from,
+        0,
         end,
         record -> {
           ByteBuffer key = ByteBuffer.wrap(record.key());

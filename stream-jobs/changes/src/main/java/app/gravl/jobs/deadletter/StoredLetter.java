@@ -38,6 +38,13 @@ public record StoredLetter(long place, Instant at, DeadLetter letter) {
     return letter.ofSink ? "insights refused" : "user put aside";
   }
 
+  public LetterCause cause() {
+    if (letter.isRecord()) {
+      return LetterCause.RECORD;
+    }
+    return letter.ofSink ? LetterCause.SINK : LetterCause.EVALUATION;
+  }
+
   /** When the record's change was committed; where it says nothing, when the letter was written. */
   Instant changedAt() {
     long committed = RecordStamp.of(letter.value).committedAt();
