@@ -85,32 +85,35 @@ export async function toError(status, text) {
 
 const pause = (seconds) => new Promise((resume) => setTimeout(resume, seconds * 1000));
 
-async function send(method, path, body, moreHeaders, retries = MAX_RETRIES) {
+async function send(method, path, { body, moreHeaders, signal } = {}, retries = MAX_RETRIES) {
   const hasBody = body !== undefined;
   let response;
+  let text;
   try {
     response = await fetch(path, {
       method,
       headers: headers({ ...(hasBody && { 'Content-Type': 'application/json' }), ...moreHeaders }),
       body: hasBody ? JSON.stringify(body) : undefined,
       cache: 'no-store',
+      signal,
     });
+    text = await response.text();
   } catch {
     throw new ApiError(0, 'offline', 'The server can’t be reached.');
   }
-  const text = await response.text();
   if (response.ok) {
     return text ? JSON.parse(text) : {};
   }
   const wait = Number(response.headers.get('Retry-After'));
   if (retries > 0 && wait > 0 && wait <= 5 && (method === 'GET' || response.status === 429)) {
     await pause(wait);
-    return send(method, path, body, moreHeaders, retries - 1);
+    return send(method, path, { body, moreHeaders, signal }, retries - 1);
   }
   throw await toError(response.status, text);
 }
 
-export const get = (path) => send('GET', path);
+/** signal: ends the waiting; then it is as if the server could not be reached. */
+export const get = (path, signal) => send('GET', path, { signal });
 
 /** An insight, no older than this page's last write. */
 export async function insight(path) {
@@ -127,7 +130,7 @@ export async function insight(path) {
 }
 
 export async function write(method, path, body, moreHeaders) {
-  const answer = await send(method, path, body, moreHeaders);
+  const answer = await send(method, path, { body, moreHeaders });
   lastWrite = answer.consistencyToken ?? lastWrite;
   return answer;
 }

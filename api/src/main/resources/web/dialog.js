@@ -7,8 +7,8 @@ export function openDialog(title, kind, ...content) {
   return show('dialog', title, kind, content);
 }
 
-/** Asks before something that can't be undone. */
-export function ask(question, detail, yes, act) {
+/** Asks before something that can't be undone, or has weight; kind: of the button that does it. */
+export function ask(question, detail, yes, act, { no = 'Keep it', kind = 'danger' } = {}) {
   const dialog = show('alertdialog', question, 'narrow', [
     h('p', null, detail),
     h(
@@ -18,7 +18,7 @@ export function ask(question, detail, yes, act) {
         'button',
         {
           type: 'button',
-          class: 'button danger',
+          class: `button ${kind}`,
           on: {
             click: () => {
               dialog.close();
@@ -28,7 +28,7 @@ export function ask(question, detail, yes, act) {
         },
         yes,
       ),
-      h('button', { type: 'button', class: 'button', autofocus: true, on: { click: () => dialog.close() } }, 'Keep it'),
+      h('button', { type: 'button', class: 'button', autofocus: true, on: { click: () => dialog.close() } }, no),
     ),
   ]);
 }

@@ -50,6 +50,9 @@ const ICONS = {
   edit: 'M4 20h4L19 9l-4-4L4 16Zm9-13 4 4',
   bin: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13',
   download: 'M12 4v12m0 0 5-5m-5 5-5-5M4 16v4h16v-4',
+  alert: 'M12 3.5 2.5 20h19ZM12 10v4.5m0 2.6v.4',
+  unknown: 'M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4m0 3.4v.4',
+  outside: 'M13 5h6v6m0-6-9 9M17 14v5H5V7h5',
   sliders: 'M4 7h9m4 0h3M4 17h3m4 0h9M13 7a2 2 0 1 0 4 0 2 2 0 0 0-4 0M7 17a2 2 0 1 0 4 0 2 2 0 0 0-4 0',
 };
 

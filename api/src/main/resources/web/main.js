@@ -16,6 +16,12 @@ import { themeButton } from './theme.js';
 import { week } from './week.js';
 
 const CAVEAT = 'Recovery is a transparent account of training load, not a measurement of muscles.';
+const SIGN_IN = {
+  title: 'See what your training left in each muscle',
+  lead: 'Gravl reads your logged sets and shows which muscles are fresh, which still carry load, and what to train next.',
+  whose: 'the demo user',
+  command: './gravl token --user 1',
+};
 const RETRY_MILLIS = 5_000;
 const STALE_MILLIS = 5 * 60_000;
 
@@ -44,7 +50,7 @@ function showSignIn(reason) {
   notice.hidden = true;
   document.getElementById('foot').replaceChildren();
   tools.replaceChildren(themeButton());
-  main.replaceChildren(signIn(reason, start));
+  main.replaceChildren(signIn(SIGN_IN, reason, start));
 }
 
 function showPage() {

@@ -1,8 +1,8 @@
 import { keepToken } from './api.js';
 import { h } from './dom.js';
 
-/** Where there is no token: says how to get one, and takes it. */
-export function signIn(reason, done) {
+/** Where there is no token: says how to get one, and takes it. words: {title, lead, whose, command} */
+export function signIn(words, reason, done) {
   const area = h('textarea', {
     id: 'token',
     rows: 4,
@@ -20,16 +20,16 @@ export function signIn(reason, done) {
   return h(
     'section',
     { class: 'card sign-in', 'aria-labelledby': 'sign-in-title' },
-    h('h1', { id: 'sign-in-title' }, 'See what your training left in each muscle'),
-    h('p', null, 'Gravl reads your logged sets and shows which muscles are fresh, which still carry load, and what to train next.'),
+    h('h1', { id: 'sign-in-title' }, words.title),
+    h('p', null, words.lead),
     reason && h('p', { class: 'problem', role: 'alert' }, reason),
     h(
       'form',
       { on: { submit } },
       h('label', { for: 'token' }, 'Paste your access token'),
       area,
-      h('p', { id: 'token-help', class: 'hint' }, 'On the machine that runs Gravl, this prints one for the demo user:'),
-      h('pre', null, h('code', null, './gravl token --user 1')),
+      h('p', { id: 'token-help', class: 'hint' }, `On the machine that runs Gravl, this prints one for ${words.whose}:`),
+      h('pre', null, h('code', null, words.command)),
       h('button', { type: 'submit', class: 'button primary' }, 'Sign in'),
     ),
     h('p', { class: 'hint' }, 'The token stays in this tab and is forgotten when you close it.'),

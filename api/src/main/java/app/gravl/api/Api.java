@@ -29,6 +29,7 @@ import app.gravl.api.metrics.RequestMetrics;
 import app.gravl.api.metrics.ServedAges;
 import app.gravl.api.ops.Ops;
 import app.gravl.api.ops.OpsSettings;
+import app.gravl.api.ops.page.OpsPage;
 import app.gravl.api.own.OwnEndpoints;
 import app.gravl.api.preferences.PreferenceEndpoints;
 import app.gravl.api.recommendation.RecommendationEndpoints;
@@ -257,5 +258,6 @@ public final class Api implements AutoCloseable {
     new RecoveryEndpoints(database, facts, reads, clock).register(javalin.routes, signedIn);
     new RecommendationEndpoints(database, reads, streams, clock).register(javalin.routes, signedIn);
     new WebPage().register(javalin.routes);
+    new OpsPage().register(javalin.routes);
   }
 }

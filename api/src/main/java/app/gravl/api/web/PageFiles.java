@@ -1,24 +1,19 @@
 package app.gravl.api.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The files of the page as they are sent. All but the page itself and its service worker lie under
- * an address that holds a hash of all files together.
+ * The files of the page as they are sent.
  *
  * @param index the page, at {@code /}
  * @param worker the service worker, which has to lie at the top to see every request of the page
- * @param underVersion what lies under {@code /web/<version>/}
+ * @param underVersion all others
  */
-record PageFiles(String version, WebFile index, WebFile worker, List<WebFile> underVersion) {
+record PageFiles(WebFile index, WebFile worker, VersionedFiles underVersion) {
 
-  /** In this order; sent as one file, since a browser asks for six at a time. */
+  /** In this order; sent as one file. */
   static final List<String> STYLES =
       List.of(
           "base.css",
@@ -89,46 +84,31 @@ record PageFiles(String version, WebFile index, WebFile worker, List<WebFile> un
   static final String INDEX = "index.html";
   static final String WORKER = "worker.js";
 
-  /** In the page and the worker: the folder of the other files, and all their addresses. */
-  private static final String FOLDER = "@base@";
-
+  private static final String RESOURCES = "/web/";
   private static final String VERSION = "@version@";
+
+  /** In the worker: those of all files. */
   private static final String ADDRESSES = "@files@";
 
   static PageFiles load() {
-    WebFile index = WebFile.load(INDEX);
-    WebFile worker = WebFile.load(WORKER);
+    WebFile index = load(INDEX);
+    WebFile worker = load(WORKER);
     List<WebFile> files =
-        new ArrayList<>(SCRIPTS_AND_PICTURES.stream().map(WebFile::load).toList());
-    String styles =
-        STYLES.stream().map(WebFile::load).map(WebFile::text).collect(Collectors.joining("\n"));
-    files.add(WebFile.of(ALL_STYLES, styles));
-    List<WebFile> all = new ArrayList<>(files);
-    all.add(index);
-    all.add(worker);
-    String version = hash(all);
-    String folder = "/web/" + version;
+        new ArrayList<>(SCRIPTS_AND_PICTURES.stream().map(PageFiles::load).toList());
+    files.add(WebFile.joined(ALL_STYLES, STYLES.stream().map(PageFiles::load).toList()));
+    VersionedFiles all = VersionedFiles.of("/web", files, List.of(index, worker));
     String addresses =
         files.stream()
-            .map(file -> "'" + folder + "/" + file.name() + "'")
+            .map(file -> "'" + all.folder() + "/" + file.name() + "'")
             .collect(Collectors.joining(",\n  "));
     return new PageFiles(
-        version,
-        WebFile.of(INDEX, index.text().replace(FOLDER, folder)),
-        WebFile.of(WORKER, worker.text().replace(VERSION, version).replace(ADDRESSES, addresses)),
-        List.copyOf(files));
+        all.entrance(index),
+        WebFile.of(
+            WORKER, worker.text().replace(VERSION, all.version()).replace(ADDRESSES, addresses)),
+        all);
   }
 
-  private static String hash(List<WebFile> files) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (WebFile file : files) {
-        digest.update(file.name().getBytes(StandardCharsets.UTF_8));
-        digest.update(file.plain());
-      }
-      return HexFormat.of().formatHex(digest.digest(), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  private static WebFile load(String name) {
+    return WebFile.load(RESOURCES + name, name);
   }
 }

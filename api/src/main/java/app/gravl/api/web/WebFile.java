@@ -5,31 +5,44 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
-/** One file of the page, ready to be sent; compressed once, at the start. */
+/** One file of a page, ready to be sent; compressed once, at the start. */
 @SuppressWarnings("ArrayRecordComponent") // Never compared; the bytes go to the socket.
-record WebFile(String name, String mediaType, byte[] plain, byte[] gzipped) {
+public record WebFile(String name, String mediaType, byte[] plain, byte[] gzipped) {
 
-  private static final String FOLDER = "/web/";
+  /** Many under one name, since a browser asks for six at a time. */
+  public static WebFile joined(String name, List<WebFile> parts) {
+    return of(name, parts.stream().map(WebFile::text).collect(Collectors.joining("\n")));
+  }
 
-  static WebFile load(String name) {
-    try (InputStream in = WebFile.class.getResourceAsStream(FOLDER + name)) {
+  /**
+   * @param resource on the class path, from its top
+   */
+  public static WebFile load(String resource, String name) {
+    return of(name, read(resource));
+  }
+
+  /** The text of a resource on the class path. */
+  public static String read(String resource) {
+    try (InputStream in = WebFile.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("no resource " + FOLDER + name);
+        throw new IllegalStateException("no resource " + resource);
       }
-      return of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static WebFile of(String name, String text) {
+  public static WebFile of(String name, String text) {
     byte[] plain = text.getBytes(StandardCharsets.UTF_8);
     return new WebFile(name, mediaType(name), plain, gzip(plain));
   }
 
-  String text() {
+  public String text() {
     return new String(plain, StandardCharsets.UTF_8);
   }
 

@@ -6,44 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * axe-core finds nothing of weight in any state of the page. Under a dialog the page is inert, and
- * only the dialog is looked at.
- */
+/** axe-core finds nothing of weight in any state of the page. */
 class AccessibilityTest extends PageFixture {
 
-  private static final String BEGIN =
-      """
-      () => {
-        delete window.violations;
-        axe.run([...document.querySelectorAll('dialog')].at(-1) ?? document, { resultTypes: ['violations'] })
-          .then((result) => (window.violations = result.violations));
-      }
-      """;
-
-  private static final String FOUND =
-      """
-      () => window.violations
-        .filter((found) => ['serious', 'critical', 'moderate'].includes(found.impact))
-        .map((found) => `${found.impact} ${found.id}: ${found.help}: `
-          + found.nodes.slice(0, 3).map((node) => node.html.slice(0, 160) + ' ' + (node.any[0]?.message ?? '')).join(' | '))
-      """;
-
-  /** Short: no message may go by meanwhile. */
-  private static final Duration BREATH = Duration.ofMillis(10);
-
   @Test
-  void a_phone() throws IOException {
+  void a_phone() {
     Page page = openPage(history.trainedUser(START), options(390, 844, ColorScheme.DARK));
     settle(page);
     assertThat(page.locator(".curve")).isVisible();
@@ -55,7 +28,7 @@ class AccessibilityTest extends PageFixture {
   @EnumSource(
       value = ColorScheme.class,
       names = {"LIGHT", "DARK"})
-  void the_whole_page_unfolded_and_every_dialog(ColorScheme scheme) throws IOException {
+  void the_whole_page_unfolded_and_every_dialog(ColorScheme scheme) {
     Page page = openPage(history.trainedUser(START), options(1360, 900, scheme));
     settle(page);
     assertThat(page.locator(".curve")).isVisible();
@@ -109,7 +82,7 @@ class AccessibilityTest extends PageFixture {
   @EnumSource(
       value = ColorScheme.class,
       names = {"LIGHT", "DARK"})
-  void what_is_waited_for_can_be_read(ColorScheme scheme) throws IOException {
+  void what_is_waited_for_can_be_read(ColorScheme scheme) {
     Page page = openPage(history.trainedUser(START), options(1360, 900, scheme));
     settle(page);
     assertThat(page.locator(".curve")).isVisible();
@@ -129,7 +102,7 @@ class AccessibilityTest extends PageFixture {
     assertThat(page.locator("dialog .set-line.done")).isVisible();
   }
 
-  private void assertClean(Page page, String content) throws IOException {
+  private void assertClean(Page page, String content) {
     assertThat(page.locator("dialog " + content).first()).isVisible();
     assertThat(violations(page)).isEmpty();
     page.locator("dialog [aria-label=Close]").click();
@@ -140,23 +113,11 @@ class AccessibilityTest extends PageFixture {
   @EnumSource(
       value = ColorScheme.class,
       names = {"LIGHT", "DARK"})
-  void signing_in(ColorScheme scheme) throws IOException {
+  void signing_in(ColorScheme scheme) {
     Page page = openTab(options(1360, 900, scheme));
     page.navigate(api.api().url() + "/");
     assertThat(page.locator(".sign-in")).isVisible();
 
     assertThat(violations(page)).isEmpty();
-  }
-
-  private List<?> violations(Page page) throws IOException {
-    if ((Boolean) page.evaluate("window.axe === undefined")) {
-      try (InputStream script = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
-        page.evaluate(new String(script.readAllBytes(), StandardCharsets.UTF_8));
-      }
-    }
-    page.evaluate(BEGIN);
-    // It takes breath by timers.
-    passUntil(BREATH, () -> (Boolean) page.evaluate("'violations' in window"));
-    return (List<?>) page.evaluate(FOUND);
   }
 }

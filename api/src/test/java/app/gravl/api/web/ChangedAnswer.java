@@ -15,7 +15,7 @@ import java.net.http.HttpResponse;
 import java.util.function.Consumer;
 
 /** Lets a page see an answer of the api with something changed in it. */
-final class ChangedAnswer {
+public final class ChangedAnswer {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -25,7 +25,7 @@ final class ChangedAnswer {
 
   private ChangedAnswer() {}
 
-  static void to(Page page, String address, Consumer<ObjectNode> change) {
+  public static void to(Page page, String address, Consumer<ObjectNode> change) {
     page.route(
         address,
         route -> {

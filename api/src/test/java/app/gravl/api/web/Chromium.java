@@ -18,12 +18,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** The machine's own Chromium; nothing is downloaded. */
 final class Chromium implements AutoCloseable {
 
   /** What a tab complained about: errors on its console, exceptions, breaches of the policy. */
   record Tab(Page page, List<String> problems) {}
+
+  /** How a test class comes to it. */
+  interface Entrance {
+    /** Launches it where nobody has: it takes seconds. It is closed at the end of all tests. */
+    Chromium enter(Path executable);
+  }
+
+  /** Gives test classes their entrance. */
+  static final class Entrances implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == Entrance.class;
+    }
+
+    @Override
+    public Entrance resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return executable ->
+          context
+              .getRoot()
+              .getStore(ExtensionContext.Namespace.create(Chromium.class))
+              .getOrComputeIfAbsent(Chromium.class, key -> launch(executable), Chromium.class);
+    }
+  }
 
   static final String HOW_TO_INSTALL =
       "No Chromium found: the page is not tested. Install it (apt-get install chromium), or name"
@@ -63,7 +89,7 @@ final class Chromium implements AutoCloseable {
         .findFirst();
   }
 
-  static Chromium launch(Path executable) {
+  private static Chromium launch(Path executable) {
     PlaywrightAssertions.setDefaultAssertionTimeout(Patience.LIMIT.toMillis());
     Playwright playwright =
         Playwright.create(

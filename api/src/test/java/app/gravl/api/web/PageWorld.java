@@ -1,20 +1,18 @@
 package app.gravl.api.web;
 
 import app.gravl.schema.TestDatabase;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** What all tests of the page share, since it takes seconds to start. */
-record PageWorld(TestDatabase database, DemoHistory history, Chromium chromium)
-    implements AutoCloseable {
+record PageWorld(TestDatabase database, DemoHistory history) {
 
   /** How a test class comes to it. */
   interface Entrance {
-    /** Starts it where nobody has; it is closed at the end of all tests. */
-    PageWorld enter(Path browser);
+    /** Makes it where nobody has. */
+    PageWorld enter();
   }
 
   /** Gives test classes their entrance. */
@@ -26,15 +24,15 @@ record PageWorld(TestDatabase database, DemoHistory history, Chromium chromium)
 
     @Override
     public Entrance resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return browser ->
+      return () ->
           context
               .getRoot()
               .getStore(ExtensionContext.Namespace.create(PageWorld.class))
-              .getOrComputeIfAbsent(PageWorld.class, key -> start(browser), PageWorld.class);
+              .getOrComputeIfAbsent(PageWorld.class, key -> start(), PageWorld.class);
     }
   }
 
-  private static PageWorld start(Path browser) {
+  private static PageWorld start() {
     TestDatabase database = TestDatabase.migrated();
     DemoHistory history = new DemoHistory(database);
     try {
@@ -42,11 +40,6 @@ record PageWorld(TestDatabase database, DemoHistory history, Chromium chromium)
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    return new PageWorld(database, history, Chromium.launch(browser));
-  }
-
-  @Override
-  public void close() {
-    chromium.close();
+    return new PageWorld(database, history);
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The page's words are the server's. */
 class VocabularyTest {
 
-  private static final String SCRIPT = WebFile.load("vocabulary.js").text();
+  private static final String SCRIPT = WebFile.read("/web/vocabulary.js");
 
   @Test
   void muscles_equipment_and_movements_are_those_of_the_server() {

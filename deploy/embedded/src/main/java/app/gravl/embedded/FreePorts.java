@@ -21,4 +21,10 @@ final class FreePorts {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** A free one on loopback that is not {@code taken}: the system may offer the same one again. */
+  static int freeBeside(int taken) {
+    int port = orFree(0);
+    return port == taken ? freeBeside(taken) : port;
+  }
 }

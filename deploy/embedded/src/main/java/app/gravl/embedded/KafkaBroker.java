@@ -60,7 +60,7 @@ public final class KafkaBroker implements AutoCloseable {
       @Nullable Path kept, int wantedPort, Map<String, String> settings) {
     Path folder = kept == null ? Folders.temporary("gravl-kafka-") : kept.toAbsolutePath();
     int port = FreePorts.orFree(wantedPort);
-    int controllerPort = FreePorts.orFree(0);
+    int controllerPort = FreePorts.freeBeside(port);
     Map<String, String> configuration = configuration(folder, port, controllerPort);
     configuration.putAll(settings);
     KafkaRaftServer server = null;
