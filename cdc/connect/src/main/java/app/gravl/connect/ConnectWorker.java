@@ -64,7 +64,7 @@ public final class ConnectWorker implements AutoCloseable {
   private @Nullable WorkerMetrics metrics;
 
   public ConnectWorker(ConnectSettings settings) {
-    this(settings, ConnectorTemplate.load());
+    this(settings, ConnectorTemplate.load(settings.connectorTuning()));
   }
 
   ConnectWorker(ConnectSettings settings, ConnectorTemplate template) {

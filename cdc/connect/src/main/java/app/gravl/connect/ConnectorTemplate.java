@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The connector's JSON. What Connect can't fill in itself is the epoch in {@code topic.prefix}:
- * offsets are kept by prefix, so a new epoch has none and takes a new snapshot; and, where the
- * stream is read in shards, which rows are a shard's.
+ * offsets are kept by prefix, so a new epoch has none and takes a new snapshot; how Debezium is
+ * tuned, so that a change reaches a connector that is registered; and, where the stream is read in
+ * shards, which rows are a shard's.
  */
 final class ConnectorTemplate {
 
@@ -36,10 +37,17 @@ final class ConnectorTemplate {
     this.template = template;
   }
 
-  static ConnectorTemplate load() {
+  /**
+   * @param tuning by the names of the placeholders
+   */
+  static ConnectorTemplate load(Map<String, String> tuning) {
     try (InputStream json = ConnectorTemplate.class.getResourceAsStream("gravl-connector.json")) {
-      return new ConnectorTemplate(
-          JSON.readValue(json, new TypeReference<LinkedHashMap<String, String>>() {}));
+      Map<String, String> template =
+          JSON.readValue(json, new TypeReference<LinkedHashMap<String, String>>() {});
+      tuning.forEach(
+          (name, value) ->
+              template.replaceAll((key, text) -> text.equals("${" + name + "}") ? value : text));
+      return new ConnectorTemplate(template);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

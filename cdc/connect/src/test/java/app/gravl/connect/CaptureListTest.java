@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** A connector's JSON that captures something else than the one before begins an epoch. */
 class CaptureListTest {
 
-  private static final ConnectorTemplate OURS = ConnectorTemplate.load();
+  private static final ConnectorTemplate OURS = Pipeline.template();
 
   private final Pipeline pipeline = new Pipeline();
 

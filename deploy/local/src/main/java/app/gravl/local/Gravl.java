@@ -83,7 +83,9 @@ public final class Gravl implements Runnable {
         e instanceof CliFailure || e instanceof StartFailure || e instanceof InvalidSettings;
     command.getErr().println("gravl: " + (expected ? e.getMessage() : e.toString()));
     command.getErr().flush();
-    return CommandLine.ExitCode.SOFTWARE;
+    return e instanceof InvalidSettings
+        ? CommandLine.ExitCode.USAGE
+        : CommandLine.ExitCode.SOFTWARE;
   }
 
   /** From the jar's manifest; a build from sources without one is a development version. */
