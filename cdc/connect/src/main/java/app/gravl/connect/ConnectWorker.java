@@ -229,7 +229,8 @@ public final class ConnectWorker implements AutoCloseable {
                   slot,
                   alarms,
                   InstantSource.system());
-          return new ShardStream(shard, template, slot, offsets, delivery, alarms, slotWait);
+          return new ShardStream(
+              shard, template, topics::partitions, slot, offsets, delivery, alarms, slotWait);
         });
   }
 

@@ -60,22 +60,25 @@ final class ConnectorTemplate {
     return new ConnectorTemplate(changed);
   }
 
-  Map<String, String> forEpoch(Shard shard, long epoch) {
+  /**
+   * @param partitions of the users' topic, each of which heartbeats have to reach
+   */
+  Map<String, String> forEpoch(Shard shard, long epoch, int partitions) {
     Map<String, String> config = new LinkedHashMap<>(template);
     config.put("name", shard.name());
     config.put(PREFIX, shard.serverName(epoch));
     if (!shard.isWhole()) {
-      divide(config, shard);
+      divide(config, shard, Shard.heartbeats(partitions));
     }
     return config;
   }
 
   /** A snapshot does not ask the publication which rows are the shard's. */
-  private static void divide(Map<String, String> config, Shard shard) {
+  private static void divide(Map<String, String> config, Shard shard, int heartbeats) {
     config.put("slot.name", shard.name());
     config.put("publication.name", shard.name());
-    int firstBeat = Shard.HEARTBEATS * shard.number() + 1;
-    String beats = "id between %d and %d".formatted(firstBeat, firstBeat + Shard.HEARTBEATS - 1);
+    int firstBeat = heartbeats * shard.number() + 1;
+    String beats = "id between %d and %d".formatted(firstBeat, firstBeat + heartbeats - 1);
     config.computeIfPresent("heartbeat.action.query", (name, query) -> query + " where " + beats);
     Map<String, String> keys =
         Arrays.stream(config.getOrDefault(KEYS, "").split(";", -1))

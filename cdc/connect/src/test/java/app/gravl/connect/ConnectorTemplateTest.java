@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What the connector's JSON says twice, or another file says too, must agree. */
 class ConnectorTemplateTest {
 
-  private final Map<String, String> config = Pipeline.template().forEpoch(Shard.WHOLE, 7);
+  private final Map<String, String> config = Pipeline.template().forEpoch(Shard.WHOLE, 7, 8);
 
   private Set<String> tablesOf(String key) {
     return List.of(config.get(key).split("[,;]")).stream()
@@ -55,7 +55,7 @@ class ConnectorTemplateTest {
                 Map.of(
                     "CDC_POLL_INTERVAL_MS", "50", "CDC_BATCH_SIZE", "16", "CDC_QUEUE_SIZE", "17")));
 
-    assertThat(ConnectorTemplate.load(settings.connectorTuning()).forEpoch(Shard.WHOLE, 7))
+    assertThat(ConnectorTemplate.load(settings.connectorTuning()).forEpoch(Shard.WHOLE, 7, 8))
         .containsEntry("poll.interval.ms", "50")
         .containsEntry("max.batch.size", "16")
         .containsEntry("max.queue.size", "17");
@@ -105,7 +105,7 @@ class ConnectorTemplateTest {
     TestDatabase database = TestDatabase.migrated();
     database.execute("select set_shards(2)");
     for (Shard shard : Shard.all(2)) {
-      Map<String, String> own = Pipeline.template().forEpoch(shard, 7);
+      Map<String, String> own = Pipeline.template().forEpoch(shard, 7, 8);
       assertThat(own)
           .containsEntry("name", "gravl_%dof2".formatted(shard.number()))
           .containsEntry("slot.name", shard.name())

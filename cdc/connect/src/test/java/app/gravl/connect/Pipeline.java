@@ -144,6 +144,15 @@ final class Pipeline implements AutoCloseable {
     return List.copyOf(seen);
   }
 
+  /** From all partitions that there are now. */
+  void readAnew() {
+    if (consumer != null) {
+      consumer.close();
+      consumer = null;
+      seen.clear();
+    }
+  }
+
   Stream<Change> ofUsers() {
     return changes().stream().filter(c -> c.topic().equals(Topics.USER_CHANGES));
   }

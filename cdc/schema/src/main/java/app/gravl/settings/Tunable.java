@@ -42,7 +42,7 @@ public enum Tunable {
       "where state lives: on the heap, in RocksDB, or where the cluster's configuration says (up:"
           + " hashmap)",
       "RocksDB: state may be larger than memory and a checkpoint copies what changed, for slower"
-          + " reading and writing; a change has the state made anew, by an epoch"),
+          + " reading and writing; after a change the job goes back to the state of its epoch, or has it made anew"),
   LATE_USER_INTERVAL_MS(
       Part.JOB,
       // Looks of a shorter interval must stand among those of a longer one.
