@@ -211,6 +211,9 @@ class CommandsTest {
     assertThat(run("bench", "sse", "--streams", "0")).isEqualTo(2);
     assertThat(run("bench", "sse", "--rate", "0")).isEqualTo(2);
     assertThat(run("bench", "sse", "--streams", "10", "--users", "11")).isEqualTo(2);
+    assertThat(run("bench", "tune", "--only", "HEAP")).isEqualTo(2);
+    assertThat(run("bench", "read", "--only", "PARALLELISM")).isEqualTo(2);
+    assertThat(run("bench", "tune", "--report", "/nowhere/at/all.html")).isEqualTo(2);
     assertThat(run("bench", "--help")).isZero();
     assertThat(out.toString()).contains("freshness", "drain", "start", "read", "sse", "page");
   }
