@@ -42,13 +42,16 @@ public final class TuneBenchmark implements Benchmark {
     int run = 1;
     progress.say("1 of %d  all defaults".formatted(runs));
     Tuned first = usual();
+    say(first, progress);
     List<Tuned> measured = new ArrayList<>();
     for (Tunable tunable : tunables) {
       List<Tuned> others = new ArrayList<>();
       for (String value : TunedValues.of(tunable)) {
         run++;
         progress.say("%d of %d  %s=%s".formatted(run, runs, tunable.key(), value));
-        others.add(system.measure(tunable, value));
+        Tuned other = system.measure(tunable, value);
+        say(other, progress);
+        others.add(other);
       }
       measured.add(as(tunable, first));
       measured.addAll(others);
@@ -67,6 +70,12 @@ public final class TuneBenchmark implements Benchmark {
     TuneResult result = new TuneResult(measured);
     write(result, first, last);
     return result;
+  }
+
+  private static void say(Tuned tuned, Progress progress) {
+    progress.say(
+        "  p50 %.1f ms, p99 %.1f ms, backlog %,d sets/s, %.2f processors"
+            .formatted(tuned.p50Ms(), tuned.p99Ms(), tuned.catchUpPerSecond(), tuned.processors()));
   }
 
   /** With a round after a change of the catalog, which one of them needs. */

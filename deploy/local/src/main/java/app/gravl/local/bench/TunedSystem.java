@@ -58,6 +58,9 @@ final class TunedSystem {
       RunningSystem system = RunningSystem.on(folder);
       Conditions conditions =
           new Conditions(new Target(system, clock), leftovers, users, WARM_UP, MEASURED);
+      // Before the users who log it: it goes after them.
+      TouchingExercise exercise =
+          leftovers.add(TouchingExercise.create(conditions.target().database()));
       Users trained = TrainedUsers.create(conditions, HISTORY, line -> {});
       try (FreshnessProbe probe = new FreshnessProbe(conditions.target(), trained.ids())) {
         probe.run(new Schedule(COMMITS_PER_SECOND, WARM_UP), 1);
@@ -69,7 +72,7 @@ final class TunedSystem {
             processors.soFar().minus(before).toNanos() / (double) (System.nanoTime() - began);
         double catchUp = Backlog.setsPerSecond(conditions.target().database(), trained, BACKLOG);
         Double round =
-            tunable == Tunable.REEVALUATIONS_PER_SECOND ? round(conditions, trained) : null;
+            tunable == Tunable.REEVALUATIONS_PER_SECOND ? round(exercise, trained) : null;
         return new Tuned(
             tunable.key(),
             value,
@@ -85,9 +88,7 @@ final class TunedSystem {
   }
 
   /** Users a second who are evaluated again after a change of the catalog. */
-  private static Double round(Conditions conditions, Users trained) throws Exception {
-    TouchingExercise exercise =
-        conditions.leftovers().add(TouchingExercise.create(conditions.target().database()));
+  private static Double round(TouchingExercise exercise, Users trained) throws Exception {
     List<Long> ids = trained.ids();
     exercise.log(ids);
     TrainedUsers.awaitInsights(trained);
