@@ -3,8 +3,11 @@ package app.gravl.connect;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.schema.Roles;
 import app.gravl.settings.Settings;
+import app.gravl.settings.Tunable;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -14,7 +17,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  * @param port of Connect's REST interface; 0 takes any free one
  * @param metricsPort where metrics are served, on the same host
  * @param connectUrl of a Connect cluster run by others, for {@code register}; empty for our own
- * @param partitions of the topic of user changes
+ * @param partitions of the topic of user changes, at the least
+ * @param connectorTuning what the connector's JSON leaves open, by name
  * @param checkInterval between two looks at slot and connector
  * @param silenceLimit after which a connector that runs and delivers nothing is started again
  * @param bootstrapWait for somebody who makes the state of a new epoch; zero: nobody does
@@ -29,6 +33,7 @@ public record ConnectSettings(
     int metricsPort,
     String connectUrl,
     int partitions,
+    Map<String, String> connectorTuning,
     short replicationFactor,
     Duration checkInterval,
     Duration silenceLimit,
@@ -51,7 +56,8 @@ public record ConnectSettings(
             "CONNECT_METRICS_PORT", 9402, 0, 65535, "port of /metrics; 0: any free one"),
         settings.text(
             "CONNECT_URL", "", "REST address of a Connect cluster run elsewhere, for `register`"),
-        settings.integer("USER_CHANGES_PARTITIONS", 8, 1, 1000, "partitions of the user topic"),
+        settings.integer(Tunable.USER_CHANGES_PARTITIONS),
+        connectorTuning(settings),
         (short) settings.integer("KAFKA_REPLICATION_FACTOR", 1, 1, 15, "replicas of each topic"),
         Duration.ofMillis(
             settings.number(
@@ -76,6 +82,12 @@ public record ConnectSettings(
                 3_600_000,
                 "milliseconds that a new epoch waits for a bootstrap to take it up, before the"
                     + " connector reads all rows itself; 0: there is none")));
+  }
+
+  /** How Debezium is tuned, by the names that the connector's JSON has for it. */
+  static Map<String, String> connectorTuning(Settings settings) {
+    return Stream.of(Tunable.CDC_POLL_INTERVAL_MS, Tunable.CDC_BATCH_SIZE, Tunable.CDC_QUEUE_SIZE)
+        .collect(Collectors.toMap(Tunable::key, settings::text));
   }
 
   String offsetsTopic() {

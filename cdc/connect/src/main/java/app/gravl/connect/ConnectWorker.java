@@ -64,7 +64,7 @@ public final class ConnectWorker implements AutoCloseable {
   private @Nullable WorkerMetrics metrics;
 
   public ConnectWorker(ConnectSettings settings) {
-    this(settings, ConnectorTemplate.load());
+    this(settings, ConnectorTemplate.load(settings.connectorTuning()));
   }
 
   ConnectWorker(ConnectSettings settings, ConnectorTemplate template) {
@@ -229,7 +229,8 @@ public final class ConnectWorker implements AutoCloseable {
                   slot,
                   alarms,
                   InstantSource.system());
-          return new ShardStream(shard, template, slot, offsets, delivery, alarms, slotWait);
+          return new ShardStream(
+              shard, template, topics::partitions, slot, offsets, delivery, alarms, slotWait);
         });
   }
 

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The connector's JSON. What Connect can't fill in itself is the epoch in {@code topic.prefix}:
- * offsets are kept by prefix, so a new epoch has none and takes a new snapshot; and, where the
- * stream is read in shards, which rows are a shard's.
+ * offsets are kept by prefix, so a new epoch has none and takes a new snapshot; how Debezium is
+ * tuned, so that a change reaches a connector that is registered; and, where the stream is read in
+ * shards, which rows are a shard's.
  */
 final class ConnectorTemplate {
 
@@ -36,10 +37,17 @@ final class ConnectorTemplate {
     this.template = template;
   }
 
-  static ConnectorTemplate load() {
+  /**
+   * @param tuning by the names of the placeholders
+   */
+  static ConnectorTemplate load(Map<String, String> tuning) {
     try (InputStream json = ConnectorTemplate.class.getResourceAsStream("gravl-connector.json")) {
-      return new ConnectorTemplate(
-          JSON.readValue(json, new TypeReference<LinkedHashMap<String, String>>() {}));
+      Map<String, String> template =
+          JSON.readValue(json, new TypeReference<LinkedHashMap<String, String>>() {});
+      tuning.forEach(
+          (name, value) ->
+              template.replaceAll((key, text) -> text.equals("${" + name + "}") ? value : text));
+      return new ConnectorTemplate(template);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -52,22 +60,25 @@ final class ConnectorTemplate {
     return new ConnectorTemplate(changed);
   }
 
-  Map<String, String> forEpoch(Shard shard, long epoch) {
+  /**
+   * @param partitions of the users' topic, each of which heartbeats have to reach
+   */
+  Map<String, String> forEpoch(Shard shard, long epoch, int partitions) {
     Map<String, String> config = new LinkedHashMap<>(template);
     config.put("name", shard.name());
     config.put(PREFIX, shard.serverName(epoch));
     if (!shard.isWhole()) {
-      divide(config, shard);
+      divide(config, shard, Shard.heartbeats(partitions));
     }
     return config;
   }
 
   /** A snapshot does not ask the publication which rows are the shard's. */
-  private static void divide(Map<String, String> config, Shard shard) {
+  private static void divide(Map<String, String> config, Shard shard, int heartbeats) {
     config.put("slot.name", shard.name());
     config.put("publication.name", shard.name());
-    int firstBeat = Shard.HEARTBEATS * shard.number() + 1;
-    String beats = "id between %d and %d".formatted(firstBeat, firstBeat + Shard.HEARTBEATS - 1);
+    int firstBeat = heartbeats * shard.number() + 1;
+    String beats = "id between %d and %d".formatted(firstBeat, firstBeat + heartbeats - 1);
     config.computeIfPresent("heartbeat.action.query", (name, query) -> query + " where " + beats);
     Map<String, String> keys =
         Arrays.stream(config.getOrDefault(KEYS, "").split(";", -1))

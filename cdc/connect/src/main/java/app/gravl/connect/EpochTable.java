@@ -100,6 +100,22 @@ final class EpochTable {
     }
   }
 
+  /**
+   * Tells the database how many partitions the users' topic has.
+   *
+   * @return whether it had another number before: then an epoch begins, if there was one
+   */
+  boolean partitionsAre(int counted) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement tell = connection.prepareStatement("select partitions_are(?)")) {
+      tell.setInt(1, counted);
+      try (ResultSet row = tell.executeQuery()) {
+        row.next();
+        return row.getBoolean(1);
+      }
+    }
+  }
+
   /** How many users there are, as the planner takes it. */
   long users() throws SQLException {
     try (Connection connection = database.getConnection();

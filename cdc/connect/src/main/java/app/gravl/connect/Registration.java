@@ -71,6 +71,7 @@ final class Registration {
    */
   synchronized void beforeWorker() throws Exception {
     DatabaseLife.Now now = database.now();
+    followPartitions();
     compareEpochs(now, Map.of());
     InForce inForce = epochs.inForce();
     long known = epochs.inKafka();
@@ -109,6 +110,7 @@ final class Registration {
   synchronized void reconcile(ConnectRest.Cluster connect) throws Exception {
     List<String> made = topics.create();
     DatabaseLife.Now now = database.now();
+    followPartitions();
     endOtherShards(connect, epochs.inForce());
     Map<Shard, Map<String, String>> registered = registered(connect);
     compareEpochs(now, registered);
@@ -120,6 +122,17 @@ final class Registration {
     epochs.remember(inForce.latest(), now);
     if (isOfTheseShards(inForce)) {
       follow(connect, registered, inForce);
+    }
+  }
+
+  /**
+   * Keys have moved where there are more partitions than before, whoever raised them. What was sent
+   * must not be overtaken by what follows, so all is read anew.
+   */
+  private void followPartitions() throws Exception {
+    if (epochs.partitionsAre(topics.partitions())) {
+      LOG.warn("The users' topic has {} partitions now", topics.partitions());
+      begunHere.add(epochs.inForce().ofAll());
     }
   }
 

@@ -50,6 +50,13 @@ final class SeenEpochs {
     return table.inForce();
   }
 
+  /**
+   * @return whether the users' topic had another number of partitions before: then an epoch begins
+   */
+  boolean partitionsAre(int counted) throws SQLException {
+    return table.partitionsAre(counted);
+  }
+
   /** About how many users there are. */
   long users() throws SQLException {
     return table.users();

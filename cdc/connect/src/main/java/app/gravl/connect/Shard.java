@@ -16,14 +16,19 @@ record Shard(int number, int of) {
   /** All of it in one. */
   static final Shard WHOLE = new Shard(0, 1);
 
-  /** Of each shard where there are several: some of these keys reach every partition. */
-  static final int HEARTBEATS = 48;
+  private static final int FEW_PARTITIONS = 8;
+  private static final int MOST_PARTITIONS = 64;
 
   private static final Pattern NAME =
       Pattern.compile(ConnectSettings.CONNECTOR + "(?:_(\\d)of(\\d))?");
 
   static List<Shard> all(int of) {
     return IntStream.range(0, of).mapToObj(number -> new Shard(number, of)).toList();
+  }
+
+  /** Of each shard where there are several: some of these keys reach every partition. */
+  static int heartbeats(int partitions) {
+    return partitions > FEW_PARTITIONS ? 10 * Math.min(partitions, MOST_PARTITIONS) : 48;
   }
 
   /** Whether a connector or slot of that name is one of ours, in however many shards. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ final class ShardStream {
 
   private final Shard shard;
   private final ConnectorTemplate template;
+  private final IntSupplier partitions;
   private final ReplicationSlot slot;
   private final StoredOffsets offsets;
   private final DeliveryWatch delivery;
@@ -28,9 +30,13 @@ final class ShardStream {
 
   private @Nullable String lastFailure;
 
+  /**
+   * @param partitions how many the users' topic has now
+   */
   ShardStream(
       Shard shard,
       ConnectorTemplate template,
+      IntSupplier partitions,
       ReplicationSlot slot,
       StoredOffsets offsets,
       DeliveryWatch delivery,
@@ -38,6 +44,7 @@ final class ShardStream {
       SlotWait slotWait) {
     this.shard = shard;
     this.template = template;
+    this.partitions = partitions;
     this.slot = slot;
     this.offsets = offsets;
     this.delivery = delivery;
@@ -51,6 +58,10 @@ final class ShardStream {
 
   ReplicationSlot slot() {
     return slot;
+  }
+
+  private Map<String, String> config(long epoch) {
+    return template.forEpoch(shard, epoch, partitions.getAsInt());
   }
 
   /** Nobody looks at it for a while. */
@@ -88,7 +99,7 @@ final class ShardStream {
     }
     Optional<Problem> problem = problem(rest, epoch, registered, status, written);
     if (problem.isEmpty()) {
-      keep(rest, registered, template.forEpoch(shard, epoch), status);
+      keep(rest, registered, config(epoch), status);
     }
     return problem;
   }
@@ -96,7 +107,7 @@ final class ShardStream {
   private Optional<Problem> problem(
       ConnectRest rest, long epoch, Map<String, String> registered, Status status, long written)
       throws Exception {
-    Set<String> captured = CaptureList.differences(registered, template.forEpoch(shard, epoch));
+    Set<String> captured = CaptureList.differences(registered, config(epoch));
     if (!captured.isEmpty()) {
       return Optional.of(
           new Problem(false, "what is captured changed: " + String.join(", ", captured)));
@@ -151,7 +162,7 @@ final class ShardStream {
    *     snapshot
    */
   void begin(ConnectRest rest, boolean registered, long epoch, OptionalLong from) throws Exception {
-    Map<String, String> config = template.forEpoch(shard, epoch);
+    Map<String, String> config = config(epoch);
     if (from.isPresent()) {
       rest.putStopped(config, registered);
       rest.goOnFrom(ConnectorTemplate.offset(shard, epoch, from.getAsLong()));

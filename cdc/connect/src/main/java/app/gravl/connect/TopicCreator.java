@@ -9,13 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.InvalidPartitionsException;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Creates every topic between Postgres and the jobs. Nothing else may create one. */
 public final class TopicCreator {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TopicCreator.class);
 
   private static final String DELETE = "delete";
   private static final String COMPACT = "compact";
@@ -50,6 +56,7 @@ public final class TopicCreator {
   private final Admin admin;
   private final ConnectSettings settings;
   private final Patience patience;
+  private int userPartitions;
 
   public TopicCreator(Admin admin, ConnectSettings settings) {
     this(admin, settings, new Patience());
@@ -62,12 +69,13 @@ public final class TopicCreator {
   }
 
   /**
-   * Creates what is missing; safe to call again, and by several at once.
+   * Creates what is missing; safe to call again, and by several at once. The users' topic is given
+   * more partitions where it has fewer than wished, and keeps what it has more: keys move between
+   * partitions then, so whoever follows {@link #partitions} begins an epoch.
    *
    * @return the names of those that were missing; when it returns, all can be used
-   * @throws IllegalStateException naming each topic that exists with another number of partitions:
-   *     keys would move between partitions, and a user's changes out of order; or where there are
-   *     not as many brokers as replicas
+   * @throws IllegalStateException naming each other topic that exists with another number of
+   *     partitions; or where there are not as many brokers as replicas
    */
   public List<String> create() throws Exception {
     List<String> missing = new ArrayList<>();
@@ -92,7 +100,9 @@ public final class TopicCreator {
                     START,
                     () -> partitions(topic.name())));
       }
-      if (partitions.get() != topic.partitions()) {
+      if (topic.name().equals(Topics.USER_CHANGES)) {
+        userPartitions = partitions.get() < topic.partitions() ? raised(topic) : partitions.get();
+      } else if (partitions.get() != topic.partitions()) {
         different.add(
             "%s has %d partitions, not %d"
                 .formatted(topic.name(), partitions.get(), topic.partitions()));
@@ -102,6 +112,30 @@ public final class TopicCreator {
       throw new IllegalStateException("Wrong topics: " + String.join("; ", different));
     }
     return missing;
+  }
+
+  /** Of the users' topic, as {@link #create} left it. */
+  public int partitions() {
+    return userPartitions;
+  }
+
+  private int raised(Wanted topic) throws Exception {
+    try {
+      admin
+          .createPartitions(Map.of(topic.name(), NewPartitions.increaseTo(topic.partitions())))
+          .all()
+          .get();
+      LOG.info("Topic {} has {} partitions now", topic.name(), topic.partitions());
+    } catch (ExecutionException e) {
+      // Somebody else was quicker.
+      if (!(e.getCause() instanceof InvalidPartitionsException)) {
+        throw e;
+      }
+    }
+    return patience.await(
+        "the brokers to know %d partitions of topic %s".formatted(topic.partitions(), topic.name()),
+        START,
+        () -> partitions(topic.name()).filter(known -> known >= topic.partitions()));
   }
 
   private List<Wanted> wanted() {

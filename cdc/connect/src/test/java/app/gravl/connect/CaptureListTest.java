@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** A connector's JSON that captures something else than the one before begins an epoch. */
 class CaptureListTest {
 
-  private static final ConnectorTemplate OURS = ConnectorTemplate.load();
+  private static final ConnectorTemplate OURS = Pipeline.template();
 
   private final Pipeline pipeline = new Pipeline();
 
@@ -19,14 +19,14 @@ class CaptureListTest {
   }
 
   private static Map<String, String> with(String name, String value) {
-    return OURS.with(Map.of(name, value)).forEpoch(Shard.WHOLE, 1);
+    return OURS.with(Map.of(name, value)).forEpoch(Shard.WHOLE, 1, 8);
   }
 
   @Test
   void tables_columns_and_what_is_read_of_them_count_and_nothing_else() {
-    Map<String, String> ours = OURS.forEpoch(Shard.WHOLE, 1);
+    Map<String, String> ours = OURS.forEpoch(Shard.WHOLE, 1, 8);
 
-    assertThat(CaptureList.differences(ours, OURS.forEpoch(Shard.WHOLE, 2))).isEmpty();
+    assertThat(CaptureList.differences(ours, OURS.forEpoch(Shard.WHOLE, 2, 8))).isEmpty();
     assertThat(CaptureList.differences(ours, with("poll.interval.ms", "50"))).isEmpty();
     for (String name :
         new String[] {
@@ -44,7 +44,7 @@ class CaptureListTest {
   @Test
   void a_table_more_begins_an_epoch_that_names_what_changed() throws Exception {
     Story story = Story.of(pipeline);
-    String all = OURS.forEpoch(Shard.WHOLE, 1).get("table.include.list");
+    String all = OURS.forEpoch(Shard.WHOLE, 1, 8).get("table.include.list");
     pipeline.start(OURS.with(Map.of("table.include.list", all.replace("public.check_ins,", ""))));
     pipeline.settled();
     pipeline.awaitStoredOffset(1);

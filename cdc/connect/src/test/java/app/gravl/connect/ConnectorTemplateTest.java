@@ -6,6 +6,7 @@ import app.gravl.schema.DatabaseSettings;
 import app.gravl.schema.TestDatabase;
 import app.gravl.schema.Topics;
 import app.gravl.settings.Settings;
+import app.gravl.settings.Tunable;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What the connector's JSON says twice, or another file says too, must agree. */
 class ConnectorTemplateTest {
 
-  private final Map<String, String> config = ConnectorTemplate.load().forEpoch(Shard.WHOLE, 7);
+  private final Map<String, String> config = Pipeline.template().forEpoch(Shard.WHOLE, 7, 8);
 
   private Set<String> tablesOf(String key) {
     return List.of(config.get(key).split("[,;]")).stream()
@@ -44,6 +45,23 @@ class ConnectorTemplateTest {
     assertThat(tablesOf("table.include.list")).isEqualTo(published);
     assertThat(config.get("table.include.list"))
         .endsWith(",public.user_versions,public.cdc_heartbeat");
+  }
+
+  @Test
+  void debezium_is_tuned_by_the_environment() {
+    ConnectSettings settings =
+        ConnectSettings.read(
+            new Settings(
+                Map.of(
+                    "CDC_POLL_INTERVAL_MS", "50", "CDC_BATCH_SIZE", "16", "CDC_QUEUE_SIZE", "17")));
+
+    assertThat(ConnectorTemplate.load(settings.connectorTuning()).forEpoch(Shard.WHOLE, 7, 8))
+        .containsEntry("poll.interval.ms", "50")
+        .containsEntry("max.batch.size", "16")
+        .containsEntry("max.queue.size", "17");
+    assertThat(config)
+        .containsEntry("max.queue.size", Tunable.CDC_QUEUE_SIZE.defaultText())
+        .noneSatisfy((name, value) -> assertThat(value).matches("\\$\\{(?!env:).*"));
   }
 
   @Test
@@ -87,7 +105,7 @@ class ConnectorTemplateTest {
     TestDatabase database = TestDatabase.migrated();
     database.execute("select set_shards(2)");
     for (Shard shard : Shard.all(2)) {
-      Map<String, String> own = ConnectorTemplate.load().forEpoch(shard, 7);
+      Map<String, String> own = Pipeline.template().forEpoch(shard, 7, 8);
       assertThat(own)
           .containsEntry("name", "gravl_%dof2".formatted(shard.number()))
           .containsEntry("slot.name", shard.name())
@@ -142,6 +160,7 @@ class ConnectorTemplateTest {
             0,
             "",
             1,
+            Map.of(),
             (short) 1,
             Duration.ofSeconds(1),
             Duration.ofSeconds(1),

@@ -65,6 +65,7 @@ final class KeptServer implements AutoCloseable {
         0,
         "",
         8,
+        Pipeline.tuning(),
         (short) 1,
         Duration.ofMillis(200),
         Duration.ofSeconds(60),

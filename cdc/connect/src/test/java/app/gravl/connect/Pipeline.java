@@ -9,6 +9,7 @@ import app.gravl.schema.Patience;
 import app.gravl.schema.Roles;
 import app.gravl.schema.TestDatabase;
 import app.gravl.schema.Topics;
+import app.gravl.settings.Settings;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,6 +47,9 @@ final class Pipeline implements AutoCloseable {
   /** Shorter than in production, so that tests needn't wait; to be set before the start. */
   Duration silenceLimit = Duration.ofSeconds(6);
 
+  /** Of the users' topic, at the least. */
+  int partitions = 8;
+
   /** For whoever makes the state of an epoch; nobody does, unless the test. */
   Duration bootstrapWait = Duration.ZERO;
 
@@ -68,7 +72,8 @@ final class Pipeline implements AutoCloseable {
         0,
         0,
         connectUrl,
-        8,
+        partitions,
+        tuning(),
         (short) 1,
         Duration.ofMillis(200),
         silenceLimit,
@@ -76,7 +81,16 @@ final class Pipeline implements AutoCloseable {
   }
 
   Pipeline start() throws Exception {
-    return start(ConnectorTemplate.load());
+    return start(Pipeline.template());
+  }
+
+  /** Our connector's JSON, tuned as it is by default. */
+  static ConnectorTemplate template() {
+    return ConnectorTemplate.load(tuning());
+  }
+
+  static Map<String, String> tuning() {
+    return ConnectSettings.connectorTuning(new Settings(Map.of()));
   }
 
   /** With another connector JSON than ours. */
@@ -128,6 +142,15 @@ final class Pipeline implements AutoCloseable {
               }
             });
     return List.copyOf(seen);
+  }
+
+  /** From all partitions that there are now. */
+  void readAnew() {
+    if (consumer != null) {
+      consumer.close();
+      consumer = null;
+      seen.clear();
+    }
   }
 
   Stream<Change> ofUsers() {

@@ -110,6 +110,34 @@ class TopicCreatorTest {
         .allSatisfy((name, times) -> assertThat(times).isGreaterThanOrEqualTo(3));
   }
 
+  @Test
+  void the_users_topic_is_given_more_partitions_and_keeps_what_it_has_more() throws Exception {
+    TopicCreator topics = new TopicCreator(admin, settings());
+    topics.create();
+    assertThat(topics.partitions()).isEqualTo(8);
+
+    TopicCreator more = new TopicCreator(admin, settings("USER_CHANGES_PARTITIONS", "11"));
+    assertThat(more.create()).isEmpty();
+    assertThat(more.partitions()).isEqualTo(11);
+
+    topics.create();
+    assertThat(topics.partitions()).isEqualTo(11);
+  }
+
+  private static ConnectSettings settings(String key, String value) {
+    return ConnectSettings.read(
+        new Settings(
+            Map.of(
+                "DATABASE_URL",
+                "jdbc:postgresql://127.0.0.1:1/none",
+                "DATABASE_PASSWORD",
+                "none",
+                "KAFKA_BOOTSTRAP_SERVERS",
+                broker.bootstrapServers(),
+                key,
+                value)));
+  }
+
   private static ConnectSettings settings() {
     return ConnectSettings.read(
         new Settings(

@@ -35,7 +35,7 @@ class WedgedSourceTest {
     pipeline.awaitStoredOffset(1);
     pipeline.stop();
     pipeline.start(
-        ConnectorTemplate.load()
+        Pipeline.template()
             .with(
                 Map.of(
                     "transforms.heartbeatTopic.replacement",

@@ -1,5 +1,6 @@
 package app.gravl.settings;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,6 +133,54 @@ public final class Settings {
           return value;
         },
         defaultValue);
+  }
+
+  /** A tunable that is a number. */
+  public long number(Tunable tunable) {
+    return Long.parseLong(text(tunable));
+  }
+
+  /** A tunable that is a number of things. */
+  public int integer(Tunable tunable) {
+    return Math.toIntExact(number(tunable));
+  }
+
+  /** A tunable that is a number of milliseconds. */
+  public Duration millis(Tunable tunable) {
+    return Duration.ofMillis(number(tunable));
+  }
+
+  /** A tunable as it is written; its default where it is not set, or wrong. */
+  public String text(Tunable tunable) {
+    String value = value(tunable);
+    tunable
+        .below()
+        .ifPresent(
+            below -> {
+              // The other one's own errors are told where it is read.
+              String least = new Settings(environment).value(below);
+              if (Long.parseLong(value) <= Long.parseLong(least)) {
+                errors.add(
+                    "%s: '%s' is not above %s, which is %s"
+                        .formatted(tunable.key(), value, below.key(), least));
+              }
+            });
+    return value;
+  }
+
+  private String value(Tunable tunable) {
+    String unit = tunable.unit().isEmpty() ? "" : ", in " + tunable.unit();
+    return read(
+        tunable.key(),
+        tunable.form().words() + unit,
+        tunable.defaultText(),
+        tunable.description(),
+        tunable.defaultText(),
+        text -> {
+          tunable.form().check(text.strip());
+          return text.strip();
+        },
+        tunable.defaultText());
   }
 
   /**

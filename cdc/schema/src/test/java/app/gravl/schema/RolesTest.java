@@ -67,6 +67,7 @@ class RolesTest {
         "CDC | select * from slot_waits_for('gravl')",
         "CDC | select * from cdc_shards",
         "CDC | select begin_shard_epoch(0, 1, 'changes were lost')",
+        "CDC | select partitions_are(16)",
         "STREAM | select * from cdc_shards",
         "CDC | update cdc_life set token = gen_random_uuid()",
         "CDC | update erased_users set kept = true",

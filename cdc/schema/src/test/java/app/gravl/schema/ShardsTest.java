@@ -112,6 +112,31 @@ class ShardsTest {
         .isEqualTo(2);
   }
 
+  @Test
+  void another_number_of_partitions_begins_an_epoch_with_heartbeats_for_each() {
+    assertThat(database.text("select partitions_are(12)")).as("before the start").isEqualTo("t");
+    assertThat(database.number("select count(*) from cdc_heartbeat")).isEqualTo(120);
+    database.execute(
+        "insert into cdc_epoch (epoch, reason) values (1, 'first start')", "select set_shards(2)");
+
+    assertThat(database.text("select partitions_are(12)")).as("as before").isEqualTo("f");
+    assertThat(database.number("select epoch from cdc_epoch")).isEqualTo(2);
+    assertThat(database.text("select partitions_are(16)")).isEqualTo("t");
+
+    assertThat(database.text("select epoch || ' ' || reason from cdc_epoch"))
+        .isEqualTo("3 the users' topic has 16 partitions");
+    assertThat(database.number("select count(*) from cdc_heartbeat")).isEqualTo(320);
+    assertThat(
+            database.text(
+                """
+                select string_agg(rowfilter, ' ' order by pubname) from pg_publication_tables
+                where tablename = 'cdc_heartbeat' and pubname ~ 'of2'
+                """))
+        .isEqualTo("(((id - 1) / 160) = 0) (((id - 1) / 160) = 1)");
+    assertThat(database.text("select partitions_are(65)")).as("by hand").isEqualTo("t");
+    assertThat(database.number("select count(*) from cdc_heartbeat")).isEqualTo(1280);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 9, -1})
   void other_numbers_are_refused(int shards) {

@@ -12,6 +12,7 @@ import app.gravl.local.command.EvaluateCommand;
 import app.gravl.local.command.ImportCommand;
 import app.gravl.local.command.LagCommand;
 import app.gravl.local.command.ParamsCommand;
+import app.gravl.local.command.PartitionsCommand;
 import app.gravl.local.command.PsqlCommand;
 import app.gravl.local.command.RestoreCommand;
 import app.gravl.local.command.ShardsCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Command;
       RestoreCommand.class,
       EraseCommand.class,
       ShardsCommand.class,
+      PartitionsCommand.class,
       ParamsCommand.class,
       TuneCommand.class,
       DeployJobCommand.class,
@@ -83,7 +85,9 @@ public final class Gravl implements Runnable {
         e instanceof CliFailure || e instanceof StartFailure || e instanceof InvalidSettings;
     command.getErr().println("gravl: " + (expected ? e.getMessage() : e.toString()));
     command.getErr().flush();
-    return CommandLine.ExitCode.SOFTWARE;
+    return e instanceof InvalidSettings
+        ? CommandLine.ExitCode.USAGE
+        : CommandLine.ExitCode.SOFTWARE;
   }
 
   /** From the jar's manifest; a build from sources without one is a development version. */

@@ -3,8 +3,11 @@ package app.gravl.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gravl.local.folder.DataFolder;
+import app.gravl.local.folder.RunningSystem;
+import app.gravl.local.system.Environments;
 import app.gravl.local.system.Ports;
 import app.gravl.local.system.ServicePort;
+import app.gravl.settings.Tunable;
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.interfaces.DecodedJWT;
@@ -30,7 +33,7 @@ class CommandsTest {
   @Test
   void a_token_is_all_that_is_printed_and_carries_user_and_scope() {
     try (DataFolder data = DataFolder.own(folder)) {
-      data.announce(Map.of());
+      data.announce(Map.of(), Map.of());
 
       assertThat(run("token", "--user", "7", "--scope", "ops", "--data", folder.toString()))
           .isZero();
@@ -146,6 +149,30 @@ class CommandsTest {
   }
 
   @Test
+  void up_lists_what_may_be_turned() {
+    assertThat(run("up", "--help")).isZero();
+
+    for (Tunable tunable : Tunable.values()) {
+      assertThat(out.toString()).contains(tunable.key());
+    }
+  }
+
+  @Test
+  void what_a_system_was_tuned_by_is_known_to_later_commands() {
+    try (DataFolder data = DataFolder.own(folder)) {
+      data.announce(Map.of("api", 3000), Map.of("PARALLELISM", "1"));
+
+      RunningSystem system = RunningSystem.on(folder);
+
+      assertThat(system.tuning()).containsExactly(Map.entry("PARALLELISM", "1"));
+      assertThat(system.ports()).containsExactly(Map.entry("api", 3000));
+      Environments environments =
+          new Environments(data.secrets(), new Ports(0), folder, system.tuning());
+      assertThat(environments.job()).containsEntry("PARALLELISM", "1");
+    }
+  }
+
+  @Test
   void a_second_up_on_a_folder_is_one_clear_line() {
     try (DataFolder data = DataFolder.own(folder)) {
       assertThat(run("up", "--data", data.path().toString())).isEqualTo(1);
@@ -184,6 +211,9 @@ class CommandsTest {
     assertThat(run("bench", "sse", "--streams", "0")).isEqualTo(2);
     assertThat(run("bench", "sse", "--rate", "0")).isEqualTo(2);
     assertThat(run("bench", "sse", "--streams", "10", "--users", "11")).isEqualTo(2);
+    assertThat(run("bench", "tune", "--only", "HEAP")).isEqualTo(2);
+    assertThat(run("bench", "read", "--only", "PARALLELISM")).isEqualTo(2);
+    assertThat(run("bench", "tune", "--report", "/nowhere/at/all.html")).isEqualTo(2);
     assertThat(run("bench", "--help")).isZero();
     assertThat(out.toString()).contains("freshness", "drain", "start", "read", "sse", "page");
   }

@@ -14,13 +14,14 @@ import app.gravl.jobs.sink.InsightSink;
 import app.gravl.jobs.sink.KafkaEvaluations;
 import app.gravl.jobs.source.ChangeSource;
 import app.gravl.jobs.source.StartOffsets;
-import app.gravl.schema.DatabaseSettings;
 import app.gravl.schema.StreamJob;
 import app.gravl.settings.InvalidSettings;
 import app.gravl.settings.Settings;
 import java.sql.SQLException;
+import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.core.execution.CheckpointingMode;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
@@ -75,9 +76,7 @@ public final class InsightsJob {
     configuration.set(PipelineOptions.GENERIC_TYPES, false);
     configuration.set(PipelineOptions.OBJECT_REUSE, true);
     env.configure(configuration);
-    if (job.parallelism() > 0) {
-      env.setParallelism(job.parallelism());
-    }
+    takeAsCluster(env, job);
     env.setBufferTimeout(job.bufferTimeout().toMillis());
     // Repeated changes are harmless (see Ledger), so barriers need not be aligned.
     env.enableCheckpointing(job.checkpointInterval().toMillis(), CheckpointingMode.AT_LEAST_ONCE);
@@ -87,6 +86,7 @@ public final class InsightsJob {
     new InsightsTopology(
             new ModelEvaluator(parameters),
             job.markerRetention(),
+            job.lateUserInterval(),
             job.reevaluationsPerSecond(),
             start.isTold())
         .build(
@@ -95,7 +95,7 @@ public final class InsightsJob {
             ChangeSource.of(job.bootstrapServers(), job.groupId(), job.catalogTopic(), start),
             new JdbcUserPages(job.database()),
             new EpochKeeper(new JdbcEpochs(job.database())),
-            insightSink(job.database(), job.bootstrapServers(), job.userTopic()),
+            insightSink(job),
             new LetterSink(job.bootstrapServers(), job.userTopic()));
   }
 
@@ -107,23 +107,41 @@ public final class InsightsJob {
   public static void buildBootstrap(
       StreamExecutionEnvironment env, JobSettings job, EpochStart start, String savepoint)
       throws SQLException {
-    if (job.parallelism() > 0) {
-      env.setParallelism(job.parallelism());
-    }
+    takeAsCluster(env, job);
     new Bootstrap(
             job.database(), new ModelEvaluator(DeployedParameters.toStartWith(job.database())))
         .build(
             env,
             start,
             new Bootstrap.Topics(job.userTopic(), job.catalogTopic()),
-            insightSink(job.database(), job.bootstrapServers(), job.userTopic()),
+            insightSink(job),
             savepoint);
   }
 
-  private static InsightSink insightSink(
-      DatabaseSettings database, String bootstrapServers, String userTopic) {
+  /** What the cluster may say too, where the settings leave it to it. */
+  private static void takeAsCluster(StreamExecutionEnvironment env, JobSettings job) {
+    if (job.parallelism() > 0) {
+      env.setParallelism(job.parallelism());
+    }
+    Configuration configuration = new Configuration();
+    if (!job.stateBackend().equals(JobSettings.BACKEND_OF_CLUSTER)) {
+      configuration.set(StateBackendOptions.STATE_BACKEND, job.stateBackend());
+    }
+    if (job.stateBackend().equals(JobSettings.ROCKSDB)) {
+      configuration.set(CheckpointingOptions.INCREMENTAL_CHECKPOINTS, true);
+      // One timer a user at the most is little memory; in RocksDB each is a write of its own.
+      configuration.setString("state.backend.rocksdb.timer-service.factory", "HEAP");
+    }
+    env.configure(configuration);
+  }
+
+  private static InsightSink insightSink(JobSettings job) {
+    // Serialised with the sink: no more of the settings than they need.
+    String bootstrapServers = job.bootstrapServers();
+    String userTopic = job.userTopic();
     return new InsightSink(
-        database,
+        job.sinkLimits(),
+        job.database(),
         () -> new KafkaDeadLetters(bootstrapServers, userTopic),
         () -> new KafkaEvaluations(bootstrapServers, userTopic));
   }

@@ -29,20 +29,28 @@ public final class InsightsTopology {
 
   private final Evaluator evaluator;
   private final Duration markerRetention;
+  private final Duration lateUserInterval;
   private final int reevaluationsPerSecond;
   private final boolean goesOn;
 
   /**
    * @param markerRetention how long rows and users that are gone are remembered
+   * @param lateUserInterval between two evaluations of a user while the stream is behind, at the
+   *     most
    * @param reevaluationsPerSecond users asked a second, at the most, when the catalog or the model
    *     changes
    * @param goesOn whether partitions of which no state is known are read behind what a savepoint
    *     holds: then that savepoint is missing
    */
   public InsightsTopology(
-      Evaluator evaluator, Duration markerRetention, int reevaluationsPerSecond, boolean goesOn) {
+      Evaluator evaluator,
+      Duration markerRetention,
+      Duration lateUserInterval,
+      int reevaluationsPerSecond,
+      boolean goesOn) {
     this.evaluator = evaluator;
     this.markerRetention = markerRetention;
+    this.lateUserInterval = lateUserInterval;
     this.reevaluationsPerSecond = reevaluationsPerSecond;
     this.goesOn = goesOn;
   }
@@ -106,7 +114,9 @@ public final class InsightsTopology {
             .union(catalogCommands)
             .keyBy(change -> change.userId, Types.LONG)
             .connect(catalog.broadcast(CatalogStaging.ROWS, CatalogStaging.IN_FORCE))
-            .process(new InsightsFunction(evaluator, markerRetention.toMillis()))
+            .process(
+                new InsightsFunction(
+                    evaluator, markerRetention.toMillis(), lateUserInterval.toMillis()))
             .name("insights")
             .uid(InsightsFunction.UID);
 

@@ -16,14 +16,17 @@ import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.jobs.reevaluation.UserPages;
 import app.gravl.jobs.sink.InsightRows;
 import app.gravl.jobs.sink.SinkEntry;
+import app.gravl.jobs.sink.SinkLimits;
 import app.gravl.jobs.source.StartOffsets;
 import app.gravl.model.Parameters;
 import app.gravl.schema.DatabaseSettings;
+import app.gravl.settings.Settings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -35,6 +38,7 @@ import org.apache.flink.api.connector.sink2.SinkWriter;
 import org.apache.flink.api.connector.sink2.WriterInitContext;
 import org.apache.flink.api.connector.source.util.ratelimit.RateLimiterStrategy;
 import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.connector.datagen.source.DataGeneratorSource;
 import org.apache.flink.core.execution.CheckpointingMode;
 import org.apache.flink.core.execution.JobClient;
@@ -48,6 +52,40 @@ class InsightsTopologyTest {
   private final StreamExecutionEnvironment env =
       StreamExecutionEnvironment.createLocalEnvironment(2);
   private final StreamGraph graph = graph();
+
+  @Test
+  void what_may_be_turned_reaches_flink() {
+    Settings settings =
+        new Settings(
+            Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1",
+                "DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/x",
+                "DATABASE_PASSWORD", "x",
+                "PARALLELISM", "3",
+                "BUFFER_TIMEOUT_MS", "7",
+                "CHECKPOINT_INTERVAL_MS", "1234",
+                "STATE_BACKEND", "rocksdb",
+                "LATE_USER_INTERVAL_MS", "1024",
+                "SINK_BATCH_USERS", "9",
+                "SINK_QUEUE_USERS", "10"));
+    JobSettings job = JobSettings.read(settings);
+    settings.check();
+    StreamExecutionEnvironment tuned = StreamExecutionEnvironment.createLocalEnvironment(1);
+
+    InsightsJob.build(
+        tuned, job, DeployedParameters.undeployed(Parameters.DEFAULT), StartOffsets.NONE);
+
+    assertThat(tuned.getParallelism()).isEqualTo(3);
+    assertThat(tuned.getBufferTimeout()).isEqualTo(7);
+    assertThat(tuned.getCheckpointConfig().getCheckpointInterval()).isEqualTo(1_234);
+    assertThat(tuned.getConfiguration().get(StateBackendOptions.STATE_BACKEND))
+        .isEqualTo("rocksdb");
+    assertThat(job.lateUserInterval()).isEqualTo(Duration.ofMillis(1_024));
+    assertThat(job.sinkLimits()).isEqualTo(new SinkLimits(9, 10));
+    assertThat(env.getConfiguration().getOptional(StateBackendOptions.STATE_BACKEND))
+        .as("left to the cluster")
+        .isEmpty();
+  }
 
   private StreamGraph graph() {
     InsightsJob.build(
@@ -118,6 +156,7 @@ class InsightsTopologyTest {
     new InsightsTopology(
             new ModelEvaluator(DeployedParameters.undeployed(Parameters.DEFAULT)),
             Duration.ofHours(192),
+            Duration.ofMillis(16_384),
             1_000,
             false)
         .build(

@@ -15,6 +15,7 @@ import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.deadletter.KafkaDeadLetters;
 import app.gravl.jobs.letters.LetterCommands;
 import app.gravl.jobs.parameters.DeployedParameters;
+import app.gravl.jobs.sink.SinkLimits;
 import app.gravl.jobs.source.StartOffsets;
 import app.gravl.schema.DatabaseSettings;
 import app.gravl.schema.Patience;
@@ -111,10 +112,13 @@ public final class JobHarness implements AutoCloseable {
         "gravl-insights",
         database,
         2,
+        JobSettings.BACKEND_OF_CLUSTER,
         Duration.ofMillis(250),
         Duration.ofMillis(2),
         Duration.ofHours(192),
-        1_000);
+        Duration.ofMillis(16_384),
+        1_000,
+        SinkLimits.DEFAULT);
   }
 
   /** From the newest checkpoint, where there is one. */

@@ -10,11 +10,13 @@ import app.gravl.local.system.TopicsPart;
 import app.gravl.local.trial.Leftovers;
 import app.gravl.schema.Topics;
 import app.gravl.settings.Settings;
+import app.gravl.settings.Tunable;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -118,15 +120,12 @@ final class DrainSystem implements AutoCloseable {
   }
 
   private Map<String, String> environment() {
-    return Map.of(
-        "KAFKA_BOOTSTRAP_SERVERS",
-        kafka.bootstrapServers(),
-        "DATABASE_URL",
-        postgres.server().jdbcUrl(SchemaPart.DATABASE),
-        "DATABASE_USER",
-        "postgres",
-        "DATABASE_PASSWORD",
-        postgres.server().password());
+    Map<String, String> environment = new HashMap<>(Tunable.setIn(System.getenv()));
+    environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+    environment.put("DATABASE_URL", postgres.server().jdbcUrl(SchemaPart.DATABASE));
+    environment.put("DATABASE_USER", "postgres");
+    environment.put("DATABASE_PASSWORD", postgres.server().password());
+    return environment;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app.gravl.local.command;
 
+import app.gravl.jobs.report.HtmlReport;
 import app.gravl.local.bench.BackfillBenchmark;
 import app.gravl.local.bench.Benchmark;
 import app.gravl.local.bench.BootstrapBenchmark;
@@ -8,6 +9,7 @@ import app.gravl.local.bench.Conditions;
 import app.gravl.local.bench.DeployBenchmark;
 import app.gravl.local.bench.DrainBenchmark;
 import app.gravl.local.bench.FreshnessBenchmark;
+import app.gravl.local.bench.NotifyBenchmark;
 import app.gravl.local.bench.PageBenchmark;
 import app.gravl.local.bench.PostBenchmark;
 import app.gravl.local.bench.ReadBenchmark;
@@ -16,12 +18,14 @@ import app.gravl.local.bench.SseBenchmark;
 import app.gravl.local.bench.StartBenchmark;
 import app.gravl.local.bench.StateBackend;
 import app.gravl.local.bench.Targets;
+import app.gravl.local.bench.TuneBenchmark;
 import app.gravl.local.bench.VerifyBenchmark;
 import app.gravl.local.browser.Chromium;
 import app.gravl.local.folder.RunningSystem;
 import app.gravl.local.system.Ports;
 import app.gravl.local.trial.Leftovers;
 import app.gravl.local.trial.Target;
+import app.gravl.settings.Tunable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -60,9 +64,12 @@ import picocli.CommandLine.Spec;
       "  bootstrap  from a system without state until all users are served, by the batch job and",
       "             by the connector's own snapshot",
       "  start      from the launch of gravl up to its ready line, and its memory",
+      "  tune       what each tunable does: a few values around its default, each on a system of",
+      "             its own; under 15 minutes, --only KEY for one",
+      "  notify     commits a second with and without a notification, at 1 to 32 writers",
       "",
-      "It removes the users it made. Progress goes to the error output. drain, backfill, bootstrap and",
-      "start always take a system of their own. How each measures: deploy/bench/README.md."
+      "It removes the users it made. Progress goes to the error output. drain, backfill, bootstrap,",
+      "start and tune always take a system of their own. How each measures: deploy/bench/README.md."
     })
 public final class BenchCommand implements Callable<Integer> {
 
@@ -76,6 +83,8 @@ public final class BenchCommand implements Callable<Integer> {
     CATALOG(20_000),
     DEPLOY(10_000),
     START(0),
+    TUNE(2_000),
+    NOTIFY(0),
     DRAIN(50_000),
     BACKFILL(100_000),
     BOOTSTRAP(100_000);
@@ -108,7 +117,7 @@ public final class BenchCommand implements Callable<Integer> {
       paramLabel = "N",
       description =
           "How many users it makes (default: freshness 500, read, post and sse 200, verify and"
-              + " deploy 10000, catalog 20000, drain 50000, backfill and bootstrap 100000).")
+              + " deploy 10000, catalog 20000, tune 2000, drain 50000, backfill and bootstrap 100000).")
   private @Nullable Integer users;
 
   @Option(
@@ -145,6 +154,18 @@ public final class BenchCommand implements Callable<Integer> {
       description = "State backend of drain: heap or rocksdb (default: one after the other).")
   private @Nullable StateBackend backend;
 
+  @Option(
+      names = "--only",
+      paramLabel = "KEY",
+      description = "The one tunable that tune measures (default: all of them).")
+  private @Nullable Tunable only;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Where tune writes a report with plots, too.")
+  private @Nullable Path report;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -172,6 +193,14 @@ public final class BenchCommand implements Callable<Integer> {
   }
 
   private void check() {
+    check(name == Name.TUNE || (only == null && report == null), "--only and --report are tune's");
+    if (report != null) {
+      try {
+        HtmlReport.checkPlace(report);
+      } catch (IllegalArgumentException e) {
+        check(false, String.valueOf(e.getMessage()));
+      }
+    }
     check(users == null || (users >= 1 && users <= 1_000_000), "--users is 1 to 1000000");
     Ports ports = new Ports(data.portOffset());
     check(ports.areValid(), "--port-offset " + ports.offset() + " leads to no valid ports");
@@ -214,6 +243,10 @@ public final class BenchCommand implements Callable<Integer> {
       case BOOTSTRAP ->
           new BootstrapBenchmark(
               data.home(), data.portOffset(), users(chosen), Clock.systemUTC(), leftovers);
+      case TUNE ->
+          new TuneBenchmark(
+              data.home(), data.portOffset(), users(chosen), Clock.systemUTC(), only, report);
+      case NOTIFY -> new NotifyBenchmark(conditions(chosen, leftovers, progress));
       case START -> new StartBenchmark(data.home(), data.portOffset(), leftovers);
     };
   }

@@ -84,8 +84,8 @@ public final class DeployJobCommand implements Callable<Integer> {
     RunningSystem system = RunningSystem.on(folder);
     Ports ports = Ports.of(system);
     return new DeployProgram(
-        new Environments(system.secrets(), ports, folder).job(),
-        FlinkPart.in(folder, ports).configuration(),
+        new Environments(system.secrets(), ports, folder, system.tuning()).job(),
+        FlinkPart.in(folder, ports, system.tuning()).configuration(),
         out,
         err);
   }

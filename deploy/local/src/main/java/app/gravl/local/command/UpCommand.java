@@ -12,8 +12,10 @@ import app.gravl.local.system.Part;
 import app.gravl.local.system.Ports;
 import app.gravl.local.token.Tokens;
 import app.gravl.schema.Roles;
+import app.gravl.settings.Tunable;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "up",
-    description = "Starts everything on this machine and runs until Ctrl-C or SIGTERM.")
+    description = "Starts everything on this machine and runs until Ctrl-C or SIGTERM.",
+    footerHeading = "%nTuned by the environment; what each costs: deploy/bench/TUNING.md%n%n")
 public final class UpCommand implements Callable<Integer> {
 
   @Mixin private DataOptions data = new DataOptions();
@@ -54,7 +57,13 @@ public final class UpCommand implements Callable<Integer> {
               + " installed.")
   private boolean monitoring;
 
-  @Spec private @Nullable CommandSpec spec;
+  private @Nullable CommandSpec spec;
+
+  @Spec
+  void describe(CommandSpec command) {
+    spec = command;
+    command.usageMessage().footer(Tunable.help().toArray(String[]::new));
+  }
 
   @Override
   public Integer call() throws Exception {
@@ -65,6 +74,8 @@ public final class UpCommand implements Callable<Integer> {
       throw new ParameterException(
           command.commandLine(), "--port-offset " + ports.offset() + " leads to no valid ports");
     }
+    // Refused here, before anything starts.
+    Map<String, String> tuning = Tunable.setIn(System.getenv());
     Clock clock = Clock.systemUTC();
     DataFolder folder = ephemeral ? DataFolder.ephemeral() : DataFolder.own(data.folder());
     MonitoringPart watchers;
@@ -84,7 +95,7 @@ public final class UpCommand implements Callable<Integer> {
     out.println("Data in " + folder.path() + ", log in " + folder.log());
     out.flush();
     UpProgress progress = new UpProgress(out, clock);
-    LocalSystem system = Assembly.of(folder, ports, !noDemo, !noBootstrap, clock, progress);
+    LocalSystem system = Assembly.of(folder, ports, tuning, !noDemo, !noBootstrap, clock, progress);
     if (watchers != null) {
       system.add(watchers);
     }
@@ -92,7 +103,7 @@ public final class UpCommand implements Callable<Integer> {
         .addShutdownHook(new Thread(() -> stop(system, folder, progress), "gravl-stop"));
     try {
       system.start();
-      folder.announce(ports.byLabel());
+      folder.announce(ports.byLabel(), tuning);
       progress.ready(ports, new Tokens(folder.secrets().jwtSecret(), clock), !noDemo);
       Part ended = system.awaitEnded();
       progress.failed();

@@ -119,9 +119,13 @@ public final class DataFolder implements AutoCloseable {
     return folder.resolve(part);
   }
 
-  /** From now on other commands find the system. */
-  public void announce(Map<String, Integer> ports) {
-    RunningSystem.announce(folder, ports);
+  /**
+   * From now on other commands find the system.
+   *
+   * @param tuning tunables that it was started with, by their keys
+   */
+  public void announce(Map<String, Integer> ports, Map<String, String> tuning) {
+    RunningSystem.announce(folder, ports, tuning);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package app.gravl.local.folder;
 
 import app.gravl.local.CliFailure;
+import app.gravl.settings.Tunable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,8 +14,10 @@ import java.util.TreeMap;
  * The system that runs on a folder, as other commands find it.
  *
  * @param ports by the name of the part
+ * @param tuning tunables that it was started with, by their keys
  */
-public record RunningSystem(Secrets secrets, Map<String, Integer> ports) {
+public record RunningSystem(
+    Secrets secrets, Map<String, Integer> ports, Map<String, String> tuning) {
 
   /**
    * @throws CliFailure where none runs there, or none that is ready
@@ -46,11 +49,13 @@ public record RunningSystem(Secrets secrets, Map<String, Integer> ports) {
     if (!Files.exists(state(folder))) {
       throw new CliFailure("The system on " + folder + " is not ready: wait for its ready line");
     }
+    Map<String, String> state = new TreeMap<>(PrivateFile.read(state(folder)));
+    Map<String, String> tuning = Tunable.setIn(state);
+    state.keySet().removeAll(tuning.keySet());
     Map<String, Integer> ports = new TreeMap<>();
-    PrivateFile.read(state(folder))
-        .forEach((part, port) -> ports.put(part, Integer.parseInt(port)));
+    state.forEach((part, port) -> ports.put(part, Integer.parseInt(port)));
     return Optional.of(
-        new RunningSystem(Secrets.read(folder.resolve("secrets")), Map.copyOf(ports)));
+        new RunningSystem(Secrets.read(folder.resolve("secrets")), Map.copyOf(ports), tuning));
   }
 
   public int port(String part) {
@@ -61,10 +66,10 @@ public record RunningSystem(Secrets secrets, Map<String, Integer> ports) {
     return port;
   }
 
-  static void announce(Path folder, Map<String, Integer> ports) {
-    Map<String, String> values = new TreeMap<>();
+  static void announce(Path folder, Map<String, Integer> ports, Map<String, String> tuning) {
+    Map<String, String> values = new TreeMap<>(tuning);
     ports.forEach((part, port) -> values.put(part, Integer.toString(port)));
-    PrivateFile.write(state(folder), values, "Ports of the running system");
+    PrivateFile.write(state(folder), values, "Ports and tunables of the running system");
   }
 
   static void forget(Path folder) {

@@ -1,16 +1,11 @@
 package app.gravl.local.shards;
 
-import app.gravl.local.CliFailure;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
@@ -29,9 +24,6 @@ public final class Sharding {
    */
   public record Row(String slot, long epoch, long behindBytes, double heartbeatSeconds) {}
 
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
-  private static final int POLL_MILLIS = 200;
-
   private static final String ROWS =
       """
       select shard_name(s.shard, s.shards) as slot, s.epoch,
@@ -39,21 +31,16 @@ public final class Sharding {
         coalesce(extract(epoch from clock_timestamp() - (
           select case when count(h.id) = count(*) then min(h.beat_at) end
           from cdc_heartbeat c left join stream_heartbeat h using (id)
-          where s.shards = 1 or (c.id - 1) / 48 = s.shard)), -1) as heartbeat
+            cross join heartbeats_of_shard l
+          where (c.id - 1) / l.beats = s.shard)), -1) as heartbeat
       from epochs_in_force s
         left join pg_replication_slots r on r.slot_name = shard_name(s.shard, s.shards)
           and r.database = current_database()
       order by s.shard
       """;
 
-  /** Heartbeats of a later epoch than before, of each shard through each partition. */
-  private static final String FOLLOWED =
-      """
-      select count(*) = (select count(*) from cdc_heartbeat) from stream_heartbeat where epoch > ?
-      """;
-
   private final DataSource owner;
-  private final LongSupplier nanos;
+  private final NewEpoch follow;
   private final Consumer<String> say;
 
   /**
@@ -61,7 +48,7 @@ public final class Sharding {
    */
   public Sharding(DataSource owner, LongSupplier nanos, Consumer<String> say) {
     this.owner = owner;
-    this.nanos = nanos;
+    this.follow = new NewEpoch(owner, nanos, say);
     this.say = say;
   }
 
@@ -87,7 +74,7 @@ public final class Sharding {
    * Returns when the stream has begun anew in that many shards; at once where it is read so
    * already.
    *
-   * @throws CliFailure where it does not begin in time: it may later
+   * @throws app.gravl.local.CliFailure where it does not begin in time: it may later
    */
   public void change(int shards) throws SQLException, InterruptedException {
     List<Row> before = rows();
@@ -97,23 +84,8 @@ public final class Sharding {
     }
     long former = before.stream().mapToLong(Row::epoch).max().orElse(0);
     set(shards);
-    long began = nanos.getAsLong();
     say.accept("The stream is to be read in " + text(shards) + ": a new epoch replaces everything");
-    CountDownLatch never = new CountDownLatch(1);
-    while (!followed(former)) {
-      if (nanos.getAsLong() - began > PATIENCE.toNanos()) {
-        throw new CliFailure(
-            "It was said, but not all shards have come the whole way after %d minutes. ./gravl lag shows where it stands"
-                .formatted(PATIENCE.toMinutes()));
-      }
-      boolean unused = never.await(POLL_MILLIS, TimeUnit.MILLISECONDS);
-    }
-    say.accept(
-        String.format(
-            Locale.ROOT,
-            "%.1f s  all of it comes the whole way, in %s",
-            (nanos.getAsLong() - began) / 1e9,
-            text(shards)));
+    follow.await(former, "in " + text(shards));
   }
 
   private void set(int shards) throws SQLException {
@@ -121,17 +93,6 @@ public final class Sharding {
         PreparedStatement set = connection.prepareStatement("select set_shards(?)")) {
       set.setInt(1, shards);
       set.execute();
-    }
-  }
-
-  private boolean followed(long former) throws SQLException {
-    try (Connection connection = owner.getConnection();
-        PreparedStatement select = connection.prepareStatement(FOLLOWED)) {
-      select.setLong(1, former);
-      try (ResultSet row = select.executeQuery()) {
-        row.next();
-        return row.getBoolean(1);
-      }
     }
   }
 

@@ -14,18 +14,20 @@ public final class Assembly {
   private Assembly() {}
 
   /**
+   * @param tuning tunables that are set, by their keys
    * @param bootstrap whether a batch job makes the state of each epoch, and not the connector by
    *     reading all rows
    */
   public static LocalSystem of(
       DataFolder folder,
       Ports ports,
+      Map<String, String> tuning,
       boolean demo,
       boolean bootstrap,
       Clock clock,
       LocalSystem.Progress progress) {
     LocalSystem system = new LocalSystem(progress);
-    Environments environments = new Environments(folder.secrets(), ports, folder.path());
+    Environments environments = new Environments(folder.secrets(), ports, folder.path(), tuning);
     Map<String, String> connectEnvironment =
         environments.connect(Long.toString(clock.millis(), Character.MAX_RADIX), bootstrap);
 
@@ -35,7 +37,7 @@ public final class Assembly {
                 PostgresOptions.keptIn(folder.of("postgres"), folder.secrets().ownerPassword())
                     .onPort(ports.of(ServicePort.POSTGRES))));
     KafkaPart kafka = system.add(new KafkaPart(folder.of("kafka"), ports.of(ServicePort.KAFKA)));
-    FlinkPart flink = system.add(FlinkPart.in(folder.path(), ports));
+    FlinkPart flink = system.add(FlinkPart.in(folder.path(), ports, tuning));
     SchemaPart schema =
         system.add(new SchemaPart(postgres, folder.secrets().passwords()), postgres);
     TopicsPart topics = system.add(new TopicsPart(connectEnvironment), kafka);

@@ -20,14 +20,17 @@ public final class Environments {
   private final Secrets secrets;
   private final Ports ports;
   private final Path folder;
+  private final Map<String, String> tuning;
 
   /**
    * @param folder of the data, whose disk must not fill up
+   * @param tuning tunables that are set, by their keys
    */
-  public Environments(Secrets secrets, Ports ports, Path folder) {
+  public Environments(Secrets secrets, Ports ports, Path folder, Map<String, String> tuning) {
     this.secrets = secrets;
     this.ports = ports;
     this.folder = folder;
+    this.tuning = Map.copyOf(tuning);
   }
 
   /**
@@ -35,7 +38,8 @@ public final class Environments {
    *     were killed; a new group has none, and where it stood is kept apart from the group.
    */
   Map<String, String> connect(String start, boolean bootstrap) {
-    Map<String, String> environment = kafkaAndDatabase(Roles.CDC);
+    Map<String, String> environment = new HashMap<>(tuning);
+    environment.putAll(kafkaAndDatabase(Roles.CDC));
     environment.put("CONNECT_GROUP_ID", "gravl-connect-" + start);
     environment.put("CONNECT_HOST", HOST);
     environment.put("CONNECT_BOOTSTRAP_WAIT_MS", bootstrap ? BOOTSTRAP_WAIT_MILLIS : "0");
@@ -46,7 +50,9 @@ public final class Environments {
   }
 
   public Map<String, String> job() {
-    return kafkaAndDatabase(Roles.STREAM);
+    Map<String, String> environment = new HashMap<>(tuning);
+    environment.putAll(kafkaAndDatabase(Roles.STREAM));
+    return environment;
   }
 
   Map<String, String> api() {

@@ -1,7 +1,11 @@
 package app.gravl.local.system;
 
+import app.gravl.jobs.JobSettings;
+import app.gravl.settings.Settings;
+import app.gravl.settings.Tunable;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
@@ -24,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** A Flink cluster in this process, with its web page. */
 public final class FlinkPart implements Part {
 
-  static final int SLOTS = 2;
+  /** And how many subtasks a job has where nobody says. */
+  private static final int LEAST_SLOTS = 2;
+
+  private static final long ROCKSDB_MIB = 128;
 
   private static final String REPORTER = "prometheus";
   private static final Duration FETCH_METRICS = Duration.ofSeconds(2);
@@ -32,25 +39,33 @@ public final class FlinkPart implements Part {
   private final Path folder;
   private final int port;
   private final OptionalInt metricsPort;
+  private final boolean rocksDb;
+  private final int slots;
   private @Nullable MiniCluster cluster;
 
   /**
    * @param metricsPort empty: no metrics are served
+   * @param tuning tunables that are set, by their keys
    */
-  public FlinkPart(Path folder, int port, OptionalInt metricsPort) {
+  public FlinkPart(Path folder, int port, OptionalInt metricsPort, Map<String, String> tuning) {
     this.folder = folder;
     this.port = port;
     this.metricsPort = metricsPort;
+    long parallelism = new Settings(tuning).number(Tunable.PARALLELISM);
+    this.slots = (int) Math.max(LEAST_SLOTS, parallelism);
+    this.rocksDb = JobSettings.ROCKSDB.equals(tuning.get(Tunable.STATE_BACKEND.key()));
   }
 
   /**
    * @param data the folder of the whole system
+   * @param tuning tunables that are set, by their keys
    */
-  public static FlinkPart in(Path data, Ports ports) {
+  public static FlinkPart in(Path data, Ports ports, Map<String, String> tuning) {
     return new FlinkPart(
         data.resolve("flink"),
         ports.of(ServicePort.FLINK),
-        OptionalInt.of(ports.of(ServicePort.FLINK_METRICS)));
+        OptionalInt.of(ports.of(ServicePort.FLINK_METRICS)),
+        tuning);
   }
 
   @Override
@@ -65,7 +80,7 @@ public final class FlinkPart implements Part {
             new MiniClusterConfiguration.Builder()
                 .setConfiguration(clusterConfiguration())
                 .setNumTaskManagers(1)
-                .setNumSlotsPerTaskManager(SLOTS)
+                .setNumSlotsPerTaskManager(slots)
                 .build());
     cluster.start();
     return "http://127.0.0.1:" + port;
@@ -115,11 +130,15 @@ public final class FlinkPart implements Part {
     configuration.set(TaskManagerOptions.BIND_HOST, "127.0.0.1");
     configuration.set(RestOptions.PORT, port);
     configuration.set(RestOptions.BIND_PORT, Integer.toString(port));
-    // State lives on the heap; the network needs little on one machine.
+    // State lives on the heap, unless the job says otherwise: then it needs caches and write
+    // buffers. The network needs little on one machine.
     configuration.set(StateBackendOptions.STATE_BACKEND, "hashmap");
-    configuration.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(1));
-    configuration.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(16));
-    configuration.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(16));
+    configuration.set(
+        TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(rocksDb ? ROCKSDB_MIB : 1));
+    // Every subtask has channels to every other one.
+    MemorySize network = MemorySize.ofMebiBytes(4L * slots * slots);
+    configuration.set(TaskManagerOptions.NETWORK_MEMORY_MIN, network);
+    configuration.set(TaskManagerOptions.NETWORK_MEMORY_MAX, network);
     configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
     configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, address(checkpoints()));
     configuration.set(
@@ -132,7 +151,7 @@ public final class FlinkPart implements Part {
     configuration.set(CheckpointingOptions.MAX_RETAINED_CHECKPOINTS, KeptCheckpoints.KEPT);
     // Its checksums tell damaged state from state that merely looks odd.
     configuration.set(ExecutionOptions.SNAPSHOT_COMPRESSION, true);
-    configuration.set(CoreOptions.DEFAULT_PARALLELISM, SLOTS);
+    configuration.set(CoreOptions.DEFAULT_PARALLELISM, LEAST_SLOTS);
     configuration.set(DeploymentOptions.TARGET, "remote");
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "exponential-delay");
     return configuration;

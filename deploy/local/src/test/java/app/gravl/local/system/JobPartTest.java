@@ -151,7 +151,7 @@ class JobPartTest {
    * @return the checkpoints that a run left that had read everything, the newest first
    */
   private List<Path> runUntilCheckpointed() throws Exception {
-    FlinkPart flink = new FlinkPart(folder, 0, OptionalInt.empty());
+    FlinkPart flink = new FlinkPart(folder, 0, OptionalInt.empty(), Map.of());
     try {
       flink.start();
       new JobPart(flink, environment(), false).start();
@@ -182,7 +182,7 @@ class JobPartTest {
    * @return what the part says of its start
    */
   private String start() throws Exception {
-    FlinkPart flink = new FlinkPart(folder, 0, OptionalInt.empty());
+    FlinkPart flink = new FlinkPart(folder, 0, OptionalInt.empty(), Map.of());
     try {
       flink.start();
       return new JobPart(flink, environment(), false).start();

@@ -1,6 +1,7 @@
 package app.gravl.jobs.backfill;
 
 import app.gravl.jobs.sink.InsightSink;
+import app.gravl.jobs.sink.SinkLimits;
 import app.gravl.schema.DatabaseSettings;
 
 /**
@@ -24,7 +25,7 @@ public record Target(DatabaseSettings database, boolean served, int parametersId
 
   InsightSink sink() {
     return served
-        ? new InsightSink(database, Unwritable::new, NoStream::new)
-        : InsightSink.unannounced(database, Unwritable::new, NoStream::new);
+        ? new InsightSink(SinkLimits.DEFAULT, database, Unwritable::new, NoStream::new)
+        : InsightSink.unannounced(SinkLimits.DEFAULT, database, Unwritable::new, NoStream::new);
   }
 }

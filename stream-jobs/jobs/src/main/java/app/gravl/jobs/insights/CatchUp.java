@@ -17,14 +17,11 @@ final class CatchUp {
   /** Nothing has come for so long: the backlog is read, however old its last change was. */
   static final long QUIET_MILLIS = 250;
 
-  /** Between two turns of a user, at the most; lag / 2 where that is less. */
-  static final long MAX_INTERVAL_MILLIS = 16_384;
-
   private static final long MIN_INTERVAL_MILLIS = 512;
   private static final int LOOKS_PER_INTERVAL = 8;
 
-  /** Behind the longest wait for a look, time to evaluate those who waited. */
-  static final long SETTLE_MILLIS = MAX_INTERVAL_MILLIS / LOOKS_PER_INTERVAL + 1_000;
+  /** Time to evaluate those who waited longest for a look. */
+  private static final long EVALUATE_MILLIS = 1_000;
 
   /** A source that has just started takes a moment to deliver. */
   private static final long START_MILLIS = 2_000;
@@ -32,10 +29,20 @@ final class CatchUp {
   /** The golden ratio in 64 bits: neighbouring users land far apart. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+  private final long maxInterval;
+
   private long lag = Long.MAX_VALUE;
   private long behindSince;
   private long behindUntil;
   private long idleSince;
+
+  /**
+   * @param maxInterval between two turns of a user, at the most, in milliseconds; lag / 2 where
+   *     that is less. A power of two
+   */
+  CatchUp(long maxInterval) {
+    this.maxInterval = maxInterval;
+  }
 
   /**
    * Takes note of a change, which is not yet evaluated.
@@ -58,7 +65,7 @@ final class CatchUp {
    * present.
    */
   boolean hasSettled(long now) {
-    return now - behindUntil >= SETTLE_MILLIS;
+    return now - behindUntil >= maxInterval / LOOKS_PER_INTERVAL + EVALUATE_MILLIS;
   }
 
   /** While it evaluates, a subtask can't hear of changes; that is no silence. */
@@ -106,7 +113,7 @@ final class CatchUp {
 
   /** A power of two: the looks of a shorter interval stand among those of a longer one. */
   private long interval() {
-    long wanted = Math.min(lag / 2, MAX_INTERVAL_MILLIS);
+    long wanted = Math.min(lag / 2, maxInterval);
     return Math.max(MIN_INTERVAL_MILLIS, Long.highestOneBit(wanted));
   }
 

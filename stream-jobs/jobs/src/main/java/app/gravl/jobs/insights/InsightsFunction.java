@@ -45,6 +45,7 @@ public final class InsightsFunction
 
   private final Evaluator evaluator;
   private final long markerMillis;
+  private final long lateUserMillis;
 
   private transient PendingFacts pending;
   private transient CatalogView catalog;
@@ -58,17 +59,19 @@ public final class InsightsFunction
   /**
    * @param markerMillis how long a row that is gone, or a user, is remembered: longer than any
    *     change can take to arrive, that is than the topic's retention
+   * @param lateUserMillis between two evaluations of a user while the stream is behind, at the most
    */
-  public InsightsFunction(Evaluator evaluator, long markerMillis) {
+  public InsightsFunction(Evaluator evaluator, long markerMillis, long lateUserMillis) {
     this.evaluator = evaluator;
     this.markerMillis = markerMillis;
+    this.lateUserMillis = lateUserMillis;
   }
 
   @Override
   public void open(OpenContext context) {
     pending = new PendingFacts(getRuntimeContext().getListState(ARRIVED));
     catalog = new CatalogView();
-    catchUp = new CatchUp();
+    catchUp = new CatchUp(lateUserMillis);
     streamTime = new StreamTime();
     metrics = new InsightsMetrics(getRuntimeContext().getMetricGroup(), streamTime::allCommittedTo);
     alarms = new Alarms();

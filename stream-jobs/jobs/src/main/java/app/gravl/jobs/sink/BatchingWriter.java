@@ -19,12 +19,10 @@ final class BatchingWriter implements SinkWriter<SinkEntry> {
 
   private static final Logger LOG = LoggerFactory.getLogger(BatchingWriter.class);
 
-  /** Users gathered at the most; then the stream waits for the database. */
-  private static final int MAX_WAITING = 4_000;
-
   private static final long PENDING_MILLIS = 1_000;
   private static final long CLOSE_MILLIS = 10_000;
 
+  private final SinkLimits limits;
   private final Delivery delivery;
   private final Runnable release;
   private final CountDownLatch closing;
@@ -32,7 +30,7 @@ final class BatchingWriter implements SinkWriter<SinkEntry> {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private final Gathering gathering = new Gathering();
+  private final Gathering gathering;
   private boolean settling;
   private @Nullable Throwable failure;
 
@@ -40,7 +38,9 @@ final class BatchingWriter implements SinkWriter<SinkEntry> {
    * @param closing that the delivery looks at
    * @param release lets go of what the delivery uses, at the end
    */
-  BatchingWriter(Delivery delivery, CountDownLatch closing, Runnable release) {
+  BatchingWriter(SinkLimits limits, Delivery delivery, CountDownLatch closing, Runnable release) {
+    this.limits = limits;
+    this.gathering = new Gathering(limits.batchUsers());
     this.delivery = delivery;
     this.closing = closing;
     this.release = release;
@@ -53,7 +53,7 @@ final class BatchingWriter implements SinkWriter<SinkEntry> {
   public void write(SinkEntry entry, Context context) throws IOException, InterruptedException {
     lock.lock();
     try {
-      while (gathering.size() >= MAX_WAITING && failure == null) {
+      while (gathering.size() >= limits.queueUsers() && failure == null) {
         changed.await();
       }
       failIfBroken();

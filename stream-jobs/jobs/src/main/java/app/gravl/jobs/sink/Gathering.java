@@ -18,13 +18,20 @@ final class Gathering {
    */
   record Batch(List<InsightRows> insights, Signals signals) {}
 
-  private static final int MAX_BATCH = 500;
+  private final int batchUsers;
 
   // Sorted by user: batches lock rows in one order, so writers can't deadlock.
   private TreeMap<Long, InsightRows> current = new TreeMap<>();
   private TreeMap<Long, InsightRows> next = new TreeMap<>();
   private Signals currentSignals = new Signals();
   private Signals nextSignals = new Signals();
+
+  /**
+   * @param batchUsers in a batch, at the most
+   */
+  Gathering(int batchUsers) {
+    this.batchUsers = batchUsers;
+  }
 
   void add(SinkEntry entry) {
     if (entry.insights != null) {
@@ -60,8 +67,8 @@ final class Gathering {
       currentSignals.addAll(nextSignals);
       nextSignals = new Signals();
     }
-    List<InsightRows> insights = new ArrayList<>(Math.min(current.size(), MAX_BATCH));
-    while (insights.size() < MAX_BATCH && !current.isEmpty()) {
+    List<InsightRows> insights = new ArrayList<>(Math.min(current.size(), batchUsers));
+    while (insights.size() < batchUsers && !current.isEmpty()) {
       insights.add(current.pollFirstEntry().getValue());
     }
     Signals signals = new Signals();

@@ -17,6 +17,7 @@ public final class InsightSink implements Sink<SinkEntry> {
 
   private static final long serialVersionUID = 2;
 
+  private final SinkLimits limits;
   private final String url;
   private final String user;
   private final String password;
@@ -26,15 +27,20 @@ public final class InsightSink implements Sink<SinkEntry> {
 
   /** Whoever waits for insights is told of those that are written. */
   public InsightSink(
-      DatabaseSettings database, DeadLetters.Factory deadLetters, Evaluations.Factory evaluations) {
-    this(database, deadLetters, evaluations, true);
+      SinkLimits limits,
+      DatabaseSettings database,
+      DeadLetters.Factory deadLetters,
+      Evaluations.Factory evaluations) {
+    this(limits, database, deadLetters, evaluations, true);
   }
 
   private InsightSink(
+      SinkLimits limits,
       DatabaseSettings database,
       DeadLetters.Factory deadLetters,
       Evaluations.Factory evaluations,
       boolean announces) {
+    this.limits = limits;
     this.url = database.url();
     this.user = database.user();
     this.password = database.password();
@@ -45,13 +51,17 @@ public final class InsightSink implements Sink<SinkEntry> {
 
   /** For insights that nobody is served: told of them, readers would take others for these. */
   public static InsightSink unannounced(
-      DatabaseSettings database, DeadLetters.Factory deadLetters, Evaluations.Factory evaluations) {
-    return new InsightSink(database, deadLetters, evaluations, false);
+      SinkLimits limits,
+      DatabaseSettings database,
+      DeadLetters.Factory deadLetters,
+      Evaluations.Factory evaluations) {
+    return new InsightSink(limits, database, deadLetters, evaluations, false);
   }
 
   @Override
   public SinkWriter<SinkEntry> createWriter(WriterInitContext context) {
     return writer(
+        limits,
         new InsightConnection(new DatabaseSettings(url, user, password), announces),
         deadLetters.open(),
         evaluations.open(),
@@ -62,6 +72,7 @@ public final class InsightSink implements Sink<SinkEntry> {
 
   /** Everything handed in, which it closes with itself. */
   static BatchingWriter writer(
+      SinkLimits limits,
       InsightConnection connection,
       DeadLetters letters,
       Evaluations evaluations,
@@ -73,6 +84,7 @@ public final class InsightSink implements Sink<SinkEntry> {
         new Delivery(connection, letters, evaluations, metrics, spans, nanos, closing);
     BatchingWriter writer =
         new BatchingWriter(
+            limits,
             delivery,
             closing,
             () -> {

@@ -17,6 +17,7 @@ import app.gravl.jobs.ledger.Ledger;
 import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.jobs.sink.Evaluations;
 import app.gravl.jobs.sink.InsightSink;
+import app.gravl.jobs.sink.SinkLimits;
 import app.gravl.jobs.source.StartOffsets;
 import app.gravl.jobs.verify.Verification;
 import app.gravl.jobs.verify.VerifyReport;
@@ -221,7 +222,10 @@ class BootstrapTest {
               start,
               new Bootstrap.Topics(Topics.USER_CHANGES, Topics.CATALOG_CHANGES),
               new InsightSink(
-                  stored.settings(), BootstrapTest::noLetters, BootstrapTest::nobodyIsAsked),
+                  SinkLimits.DEFAULT,
+                  stored.settings(),
+                  BootstrapTest::noLetters,
+                  BootstrapTest::nobodyIsAsked),
               savepoint.toUri().toString());
       env.execute();
     }

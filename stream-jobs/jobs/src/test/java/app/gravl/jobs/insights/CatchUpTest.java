@@ -2,16 +2,36 @@ package app.gravl.jobs.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gravl.settings.Tunable;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class CatchUpTest {
 
   private static final long NOW = 1_790_000_000_000L;
+  private static final long INTERVAL = Tunable.LATE_USER_INTERVAL_MS.defaultNumber();
   private static final long HOUR = 3_600_000;
 
-  private final CatchUp catchUp = new CatchUp();
+  private final CatchUp catchUp = new CatchUp(INTERVAL);
+
+  @Test
+  void turns_are_as_far_apart_as_is_set() {
+    CatchUp often = new CatchUp(1_024);
+    often.arrived(NOW, NOW - 60_000);
+
+    catchUp.arrived(NOW, NOW - 60_000);
+
+    assertThat(longestWait(often)).isBetween(64L, 1_024L / 8);
+    assertThat(longestWait(catchUp)).isBetween(INTERVAL / 16, INTERVAL / 8);
+    assertThat(often.hasSettled(NOW + 1_000 + 1_024 / 8)).isTrue();
+    assertThat(catchUp.hasSettled(NOW + 1_000 + 1_024 / 8)).isFalse();
+  }
+
+  private static long longestWait(CatchUp late) {
+    return LongStream.range(1, 100).map(user -> late.nextLook(user, NOW) - NOW).max().orElseThrow();
+  }
 
   @Test
   void a_change_is_live_up_to_a_second_after_its_commit() {
@@ -51,7 +71,7 @@ class CatchUpTest {
 
   @Test
   void nobody_is_due_while_changes_come_until_an_interval_has_passed() {
-    for (long at = NOW; at < NOW + CatchUp.MAX_INTERVAL_MILLIS; at += 100) {
+    for (long at = NOW; at < NOW + INTERVAL; at += 100) {
       catchUp.arrived(at, at - HOUR);
       for (long user = 1; user <= 50; user++) {
         assertThat(catchUp.isDue(user, at - 50, at)).isFalse();
@@ -61,9 +81,9 @@ class CatchUpTest {
 
   @Test
   void after_that_everybodys_turn_comes_once_an_interval() {
-    long interval = CatchUp.MAX_INTERVAL_MILLIS;
+    long interval = INTERVAL;
     for (long user = 1; user <= 50; user++) {
-      CatchUp late = new CatchUp();
+      CatchUp late = new CatchUp(INTERVAL);
       int turns = 0;
       long look = NOW;
       for (long at = NOW; at < NOW + 5 * interval; at += 10) {

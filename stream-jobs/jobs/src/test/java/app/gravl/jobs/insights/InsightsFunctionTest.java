@@ -18,6 +18,7 @@ import app.gravl.model.Parameters;
 import app.gravl.model.Preferences;
 import app.gravl.model.SetType;
 import app.gravl.model.UserFacts;
+import app.gravl.settings.Tunable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InsightsFunctionTest {
 
   private static final long NOW = 1_790_000_000_000L;
+  private static final long INTERVAL = Tunable.LATE_USER_INTERVAL_MS.defaultNumber();
+
+  /** The longest wait for a look, and time to evaluate. */
+  private static final long SETTLED = INTERVAL / 8 + 1_000;
+
   private static final long HOUR = ModelConstants.HOUR;
 
   private InsightsHarness harness;
@@ -149,8 +155,7 @@ class InsightsFunctionTest {
     // 100 seconds, of which the first interval is for reading only.
     assertThat(evaluated).hasSizeBetween(4, 6);
     for (int i = 1; i < evaluated.size(); i++) {
-      assertThat(evaluated.get(i) - evaluated.get(i - 1))
-          .isGreaterThan(CatchUp.MAX_INTERVAL_MILLIS / 2);
+      assertThat(evaluated.get(i) - evaluated.get(i - 1)).isGreaterThan(INTERVAL / 2);
     }
   }
 
@@ -164,7 +169,7 @@ class InsightsFunctionTest {
     }
     assertThat(harness.taken()).isEmpty();
 
-    harness.timeIs(NOW + 50L * 100 + CatchUp.MAX_INTERVAL_MILLIS / 4);
+    harness.timeIs(NOW + 50L * 100 + INTERVAL / 4);
 
     assertThat(harness.taken())
         .singleElement()
@@ -182,10 +187,10 @@ class InsightsFunctionTest {
     harness.beat(NOW + 1);
     assertThat(harness.takenBeats()).as("user 7 is not evaluated yet").isEmpty();
 
-    harness.timeIs(NOW + CatchUp.SETTLE_MILLIS);
+    harness.timeIs(NOW + SETTLED);
     assertThat(harness.taken()).hasSize(1);
-    harness.beat(NOW + CatchUp.SETTLE_MILLIS);
-    assertThat(harness.takenBeats()).containsExactly(NOW + CatchUp.SETTLE_MILLIS);
+    harness.beat(NOW + SETTLED);
+    assertThat(harness.takenBeats()).containsExactly(NOW + SETTLED);
   }
 
   @Test

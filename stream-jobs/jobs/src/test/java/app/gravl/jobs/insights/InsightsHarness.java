@@ -13,6 +13,7 @@ import app.gravl.jobs.sink.InsightRows;
 import app.gravl.jobs.sink.SinkEntry;
 import app.gravl.model.Model;
 import app.gravl.model.Parameters;
+import app.gravl.settings.Tunable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +52,8 @@ final class InsightsHarness implements AutoCloseable {
   private InsightsHarness(StateBackend backend, Evaluator evaluator) throws Exception {
     operator =
         new CoBroadcastWithKeyedOperator<>(
-            new InsightsFunction(evaluator, MARKER_MILLIS),
+            new InsightsFunction(
+                evaluator, MARKER_MILLIS, Tunable.LATE_USER_INTERVAL_MS.defaultNumber()),
             List.of(CatalogStaging.ROWS, CatalogStaging.IN_FORCE));
     harness =
         new KeyedBroadcastOperatorTestHarness<>(

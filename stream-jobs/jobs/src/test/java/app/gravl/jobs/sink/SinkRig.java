@@ -26,6 +26,7 @@ final class SinkRig implements AutoCloseable {
   SinkRig(InsightTables tables) {
     writer =
         InsightSink.writer(
+            SinkLimits.DEFAULT,
             new InsightConnection(tables.settings(), true),
             new Letters(),
             new Asked(),
