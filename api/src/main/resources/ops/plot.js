@@ -3,13 +3,14 @@ import { HOUR, lastAt, summary } from './past.js';
 import { colour, whenColoursChange } from './theme-colours.js';
 import uPlot from './uplot.js';
 import { put, write } from './update.js';
-import { age, clock, hour } from './words.js';
+import { age, clock, hour, isKnown } from './words.js';
 
 const FONT = '10px system-ui, sans-serif';
 const X_AXIS = 16;
 const TIME_STEPS = [900, 1_800];
 
 const DASHES = [4, 3];
+const DOT = 2.5;
 const NO_DATA = [[], [], []];
 
 /** A name nearer to the corner would lie over that of the other axis. */
@@ -51,7 +52,7 @@ export function timePlot(name, words, scale) {
         { stroke: () => colour('plot-line'), width: 1.25, fill: () => colour('plot-fill'), points: { show: false } },
         { stroke: () => colour('danger'), width: 2, fill: () => colour('plot-over'), points: { show: false } },
       ],
-      hooks: { setCursor: [point], draw: [drawLimit] },
+      hooks: { setCursor: [point], draw: [drawLimit, drawLast] },
     },
     NO_DATA,
     canvas,
@@ -71,6 +72,17 @@ export function timePlot(name, words, scale) {
       ctx.lineTo(bbox.left + bbox.width, y);
       ctx.stroke();
       ctx.restore();
+    }
+  }
+
+  /** The present, which else is a line as thin as two seconds of an hour. */
+  function drawLast({ ctx, data, valToPos }) {
+    const value = data[1].at(-1);
+    if (isKnown(value)) {
+      ctx.fillStyle = colour(limit !== null && value > limit ? 'danger' : 'plot-line');
+      ctx.beginPath();
+      ctx.arc(valToPos(data[0].at(-1), 'x', true), valToPos(value, 'y', true), DOT * devicePixelRatio, 0, 2 * Math.PI);
+      ctx.fill();
     }
   }
 
@@ -98,7 +110,9 @@ export function timePlot(name, words, scale) {
       ({ highest } = told);
       limit = most;
       const drawn = values.map((value) => (value === null ? null : scale.draw(value)));
-      const over = drawn.map((value, i) => (most !== null && (values[i] > most || values[i - 1] > most) ? value : null));
+      // With its neighbours: a line has two ends.
+      const isOver = (i) => most !== null && values[i] > most;
+      const over = drawn.map((value, i) => (isOver(i - 1) || isOver(i) || isOver(i + 1) ? value : null));
       plot.setData([times, drawn, over]);
       said = highest === null ? 'nothing known of the last hour' : `highest ${words(highest)} at ${clock(told.highestAt * 1000)}`;
       const late = told.over > 0 ? `, over budget for ${age(told.over)}` : '';

@@ -173,6 +173,9 @@ class OpsPageTest extends OpsPageFixture {
     assertThat(page.locator(".job-card.unknown .card-note")).hasText("does not answer");
     assertThat(figure(page, "job", "State")).hasText("RUNNING");
     assertThat(page.locator(".tool-link")).isHidden();
+    assertThat(pixels(hop(page, "serving").locator(".plot"), "danger"))
+        .as("its first look over budget")
+        .isPositive();
     fullScreenshot(page, "ops-flink-silent-dark");
 
     state = PipelineStates::well;
