@@ -55,7 +55,14 @@ record OpsFiles(WebFile index, VersionedFiles underVersion) {
   /** In this order, behind those of the users' page. */
   static final List<String> OWN_STYLES =
       List.of(
-          "frame.css", "pipeline.css", "details.css", "figures.css", "tables.css", "letters.css");
+          "frame.css",
+          "headline.css",
+          "pipeline.css",
+          "plots.css",
+          "details.css",
+          "figures.css",
+          "tables.css",
+          "letters.css");
 
   /** Of the users' page. */
   static final List<String> SHARED =
