@@ -93,7 +93,7 @@ class AuthenticationTest {
   }
 
   @Test
-  void without_a_token_there_is_only_health_metrics_and_documentation() {
+  void without_a_token_there_is_only_health_and_documentation() {
     Examples somebody = new Examples(api);
     Set<String> open = new TreeSet<>();
     for (Operation operation : OpenApi.of(api).operations()) {
@@ -113,7 +113,6 @@ class AuthenticationTest {
             "/health",
             "/health/live",
             "/health/ready",
-            "/metrics",
             "/openapi.json");
   }
 
