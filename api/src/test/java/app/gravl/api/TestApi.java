@@ -9,6 +9,7 @@ import com.auth0.jwt.algorithms.Algorithm;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -145,6 +146,20 @@ public final class TestApi implements AutoCloseable {
     }
   }
 
+  /** As Prometheus reads them. */
+  public String metrics() {
+    URI address = URI.create("http://127.0.0.1:" + api.metricsPort() + "/metrics");
+    try {
+      return CLIENT
+          .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+          .body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   public Answer get(long user, String path) {
     return send("GET", path, token(user), null);
   }
@@ -186,7 +201,7 @@ public final class TestApi implements AutoCloseable {
           response.headers(),
           response);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -108,12 +108,7 @@ class AuthenticationTest {
     }
     assertThat(open)
         .containsExactly(
-            "/api/health",
-            "/docs",
-            "/health",
-            "/health/live",
-            "/health/ready",
-            "/openapi.json");
+            "/api/health", "/docs", "/health", "/health/live", "/health/ready", "/openapi.json");
   }
 
   @Test

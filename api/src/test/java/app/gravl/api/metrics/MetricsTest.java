@@ -90,11 +90,8 @@ class MetricsTest extends ApiFixture {
         .sum();
   }
 
-  private String metrics() throws Exception {
-    URI address = URI.create("http://127.0.0.1:" + api.api().metricsPort() + "/metrics");
-    return CLIENT
-        .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
-        .body();
+  private String metrics() {
+    return api.metrics();
   }
 
   private void send(String method, String path) throws IOException, InterruptedException {

@@ -83,9 +83,9 @@ class RecommendationStreamTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(api.send("GET", "/metrics", null, null).text())
+                assertThat(api.metrics())
                     .containsPattern("api_streams_lasted_seconds_count [1-9]"));
-    assertThat(api.send("GET", "/metrics", null, null).text().lines())
+    assertThat(api.metrics().lines())
         .noneMatch(
             line ->
                 line.startsWith("http_server_requests") && line.contains(PATH + "\",status=\"200"));
@@ -204,7 +204,7 @@ class RecommendationStreamTest {
   }
 
   private static double metric(TestApi api) {
-    try (Stream<String> lines = api.send("GET", "/metrics", null, null).text().lines()) {
+    try (Stream<String> lines = api.metrics().lines()) {
       return lines
           .filter(line -> line.startsWith("api_streams_open"))
           .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
