@@ -110,7 +110,9 @@ public final class Ops implements AutoCloseable {
     return new OpsEndpoints(
         pipeline,
         history,
-        new LetterEndpoints(settings.bootstrapServers().map(LetterSettings::of), clock));
+        settings
+            .bootstrapServers()
+            .map(servers -> new LetterEndpoints(LetterSettings.of(servers), clock)));
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code /api/ops}: for tokens of the scope {@code ops} only. */
 public final class OpsEndpoints {
@@ -21,9 +22,13 @@ public final class OpsEndpoints {
 
   private final Pipeline pipeline;
   private final PipelineHistory history;
-  private final LetterEndpoints letters;
+  private final Optional<LetterEndpoints> letters;
 
-  public OpsEndpoints(Pipeline pipeline, PipelineHistory history, LetterEndpoints letters) {
+  /**
+   * @param letters empty where nobody told where Kafka is: there is nothing at their addresses
+   */
+  public OpsEndpoints(
+      Pipeline pipeline, PipelineHistory history, Optional<LetterEndpoints> letters) {
     this.pipeline = pipeline;
     this.history = history;
     this.letters = letters;
@@ -32,7 +37,8 @@ public final class OpsEndpoints {
   public void register(RoutesConfig routes, SignedIn signedIn) {
     routes.get("/api/ops/lag", guarded(signedIn, this::lag));
     routes.get("/api/ops/history", guarded(signedIn, this::history));
-    letters.register(routes, handler -> guarded(signedIn, handler));
+    letters.ifPresent(
+        endpoints -> endpoints.register(routes, handler -> guarded(signedIn, handler)));
   }
 
   private static Handler guarded(SignedIn signedIn, Handler handler) {

@@ -217,7 +217,8 @@ class ContractTest {
             Map.of(
                 "RATE_LIMIT_PER_SECOND", "1",
                 "RATE_LIMIT_BURST", "1",
-                "IMPORT_MAX_MB", "1"))) {
+                "IMPORT_MAX_MB", "1",
+                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()))) {
       long hasty = api.user();
       strict.get(hasty, "/api/preferences");
       for (Operation operation : document.operations()) {
@@ -255,7 +256,11 @@ class ContractTest {
   private void withoutDatabase() {
     try (TestApi dead =
         TestApi.start(
-            api.database(), Map.of("DATABASE_URL", NOWHERE, "DATABASE_POOL_TIMEOUT_MS", "250"))) {
+            api.database(),
+            Map.of(
+                "DATABASE_URL", NOWHERE,
+                "DATABASE_POOL_TIMEOUT_MS", "250",
+                "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1"))) {
       for (Operation operation : document.operations()) {
         if (operation.statuses().contains(503)) {
           String address = mine.address(operation);

@@ -7,6 +7,8 @@ import app.gravl.api.TestApi.Answer;
 import app.gravl.api.operations.Examples;
 import app.gravl.api.operations.OpenApi;
 import app.gravl.api.operations.Operation;
+import app.gravl.api.ops.OpsTopics;
+import app.gravl.embedded.KafkaBroker;
 import app.gravl.schema.TestDatabase;
 import java.util.Comparator;
 import java.util.List;
@@ -23,14 +25,21 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoUsersTest {
 
+  private KafkaBroker kafka;
   private TestApi api;
   private OpenApi document;
   private Examples owner;
   private Examples other;
 
   @BeforeAll
-  void two() {
-    api = TestApi.start(TestDatabase.migrated(), Map.of("RATE_LIMIT_PER_SECOND", "0"));
+  void two() throws Exception {
+    kafka = KafkaBroker.start(null, 0, Map.of());
+    OpsTopics.create(kafka.bootstrapServers());
+    api =
+        TestApi.start(
+            TestDatabase.migrated(),
+            Map.of(
+                "RATE_LIMIT_PER_SECOND", "0", "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()));
     document = OpenApi.of(api);
     owner = new Examples(api);
     other = new Examples(api);
@@ -45,6 +54,7 @@ class TwoUsersTest {
   @AfterAll
   void stop() {
     api.close();
+    kafka.close();
   }
 
   @Test

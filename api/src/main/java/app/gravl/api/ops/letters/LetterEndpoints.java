@@ -13,7 +13,6 @@ import io.javalin.http.Handler;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.common.KafkaException;
@@ -36,14 +35,14 @@ public final class LetterEndpoints {
 
   record DiscardAnswer(List<Discarded> topics) {}
 
-  private final Optional<LetterSettings> letters;
+  private final LetterSettings letters;
   private final Clock clock;
 
   /**
-   * @param letters empty where nobody told where Kafka is
+   * @param letters where they are
    * @param clock tells which letters are too old
    */
-  public LetterEndpoints(Optional<LetterSettings> letters, Clock clock) {
+  public LetterEndpoints(LetterSettings letters, Clock clock) {
     this.letters = letters;
     this.clock = clock;
   }
@@ -59,16 +58,15 @@ public final class LetterEndpoints {
 
   private void list(Context ctx) {
     Parameters.allow(ctx);
-    LetterSettings known = known();
-    Json.answer(ctx, 200, asked(() -> LetterPage.read(known.bootstrapServers(), known.topics())));
+    Json.answer(
+        ctx, 200, asked(() -> LetterPage.read(letters.bootstrapServers(), letters.topics())));
   }
 
   private void replay(Context ctx) {
     Parameters.allow(ctx);
-    LetterSettings known = known();
     List<Replayed> done = new ArrayList<>();
-    for (String topic : known.topics()) {
-      Replay.Done replayed = asked(() -> Replay.of(known, topic, null, clock));
+    for (String topic : letters.topics()) {
+      Replay.Done replayed = asked(() -> Replay.of(letters, topic, null, clock));
       done.add(
           new Replayed(
               topic, replayed.putBack(), replayed.evaluated(), replayed.same(), replayed.tooOld()));
@@ -78,26 +76,17 @@ public final class LetterEndpoints {
 
   private void discard(Context ctx) {
     Parameters.allow(ctx);
-    LetterSettings known = known();
     List<Discarded> done = new ArrayList<>();
-    for (String topic : known.topics()) {
-      done.add(new Discarded(topic, asked(() -> discard(known, topic))));
+    for (String topic : letters.topics()) {
+      done.add(new Discarded(topic, asked(() -> discard(letters, topic))));
     }
     Json.answer(ctx, 200, new DiscardAnswer(done));
   }
 
-  private static long discard(LetterSettings known, String topic) {
-    try (Letterbox box = new Letterbox(known.bootstrapServers(), topic)) {
+  private static long discard(LetterSettings letters, String topic) {
+    try (Letterbox box = new Letterbox(letters.bootstrapServers(), topic)) {
       return box.discardWaiting();
     }
-  }
-
-  private LetterSettings known() {
-    return letters.orElseThrow(
-        () ->
-            Problem.of(
-                ProblemType.UNAVAILABLE,
-                "This api was not told where Kafka is (KAFKA_BOOTSTRAP_SERVERS)."));
   }
 
   private static <T> T asked(Supplier<T> work) {
