@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param heartbeatAt when the oldest of the heartbeats was written: what was committed before then
  *     is evaluated; null until all have come
  * @param newestHeartbeatAt null until one has come
- * @param sourceBeatAt when the source wrote the last one, whether it has come or not
  */
 public record StreamState(
     Instant at,
@@ -28,8 +27,7 @@ public record StreamState(
     @Nullable Instant epochStartedAt,
     @Nullable Long heartbeatEpoch,
     @Nullable Instant heartbeatAt,
-    @Nullable Instant newestHeartbeatAt,
-    @Nullable Instant sourceBeatAt) {
+    @Nullable Instant newestHeartbeatAt) {
 
   /** What the heartbeats tell. */
   public enum Verdict {
@@ -77,8 +75,7 @@ public record StreamState(
         Sql.instant(row, "epoch_started_at"),
         Sql.number(row, "heartbeat_epoch"),
         Sql.instant(row, "heartbeat_at"),
-        Sql.instant(row, "newest_heartbeat_at"),
-        Sql.instant(row, "source_beat_at"));
+        Sql.instant(row, "newest_heartbeat_at"));
   }
 
   /**

@@ -44,8 +44,7 @@ class ContractTest {
 
   @BeforeAll
   void start() throws Exception {
-    kafka = KafkaBroker.start(null, 0, Map.of());
-    OpsTopics.create(kafka.bootstrapServers());
+    kafka = OpsTopics.broker();
     api =
         TestApi.start(
             TestDatabase.migrated(),

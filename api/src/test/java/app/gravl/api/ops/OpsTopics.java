@@ -1,5 +1,6 @@
 package app.gravl.api.ops;
 
+import app.gravl.embedded.KafkaBroker;
 import app.gravl.schema.Topics;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,14 @@ public final class OpsTopics {
 
   private OpsTopics() {}
 
-  public static void create(String bootstrapServers) throws Exception {
+  /** A broker of the caller's own, with these topics. */
+  public static KafkaBroker broker() throws Exception {
+    KafkaBroker kafka = KafkaBroker.start(null, 0, Map.of());
+    create(kafka.bootstrapServers());
+    return kafka;
+  }
+
+  private static void create(String bootstrapServers) throws Exception {
     List<NewTopic> topics = new ArrayList<>();
     for (String topic : List.of(Topics.USER_CHANGES, Topics.CATALOG_CHANGES)) {
       topics.add(new NewTopic(topic, 2, (short) 1));

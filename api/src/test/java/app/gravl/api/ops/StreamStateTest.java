@@ -23,7 +23,7 @@ class StreamStateTest {
   }
 
   private static Verdict verdict(Instant heartbeatAt) {
-    return new StreamState(NOW, 1L, "first start", NOW, 1L, heartbeatAt, heartbeatAt, NOW)
+    return new StreamState(NOW, 1L, "first start", NOW, 1L, heartbeatAt, heartbeatAt)
         .verdict(StreamState.UP_TO_DATE);
   }
 }

@@ -33,8 +33,7 @@ class TwoUsersTest {
 
   @BeforeAll
   void two() throws Exception {
-    kafka = KafkaBroker.start(null, 0, Map.of());
-    OpsTopics.create(kafka.bootstrapServers());
+    kafka = OpsTopics.broker();
     api =
         TestApi.start(
             TestDatabase.migrated(),

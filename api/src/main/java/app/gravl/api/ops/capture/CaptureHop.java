@@ -2,7 +2,6 @@ package app.gravl.api.ops.capture;
 
 import app.gravl.api.ops.capture.CaptureDetail.Connector;
 import app.gravl.api.ops.capture.CaptureDetail.Debezium;
-import app.gravl.api.ops.hop.Hop;
 import app.gravl.api.ops.hop.HopReader;
 import app.gravl.api.ops.hop.HopSilent;
 import app.gravl.api.ops.http.Exposition;
@@ -38,11 +37,6 @@ public final class CaptureHop implements HopReader<CaptureDetail> {
   public CaptureHop(String restUrl, Optional<String> metricsUrl) {
     this.rest = new HttpReader("Kafka Connect", CODE, restUrl);
     this.metrics = metricsUrl.map(url -> new HttpReader("Kafka Connect's metrics", CODE, url));
-  }
-
-  @Override
-  public Hop hop() {
-    return Hop.CAPTURE;
   }
 
   @Override

@@ -26,6 +26,9 @@ public final class FlinkJob {
 
   private static final String CODE = "flink-silent";
 
+  /** A task that has just started has no more: those of its operators come later. */
+  private static final int FEW = 30;
+
   private final HttpReader rest;
 
   /** By vertex: which metrics it has takes a request of its own, and changes with the job only. */
@@ -130,15 +133,12 @@ public final class FlinkJob {
         found.add(metric.path("id").asText());
       }
       known = found.stream().filter(FlinkJob::isUrlSafe).collect(Collectors.toList());
-      // A task that has just started reports the metrics of its operators later.
       if (found.size() > FEW) {
         names.put(vertex.id(), known);
       }
     }
     return known;
   }
-
-  private static final int FEW = 30;
 
   private static boolean isUrlSafe(String name) {
     return name.chars()

@@ -1,6 +1,5 @@
 package app.gravl.api.ops.job;
 
-import app.gravl.api.ops.hop.Hop;
 import app.gravl.api.ops.hop.HopReader;
 import app.gravl.api.ops.hop.HopSilent;
 import app.gravl.api.ops.job.FlinkJob.Metric;
@@ -33,11 +32,6 @@ public final class JobHop implements HopReader<JobDetail> {
   public JobHop(FlinkJob flink, Optional<String> link) {
     this.flink = flink;
     this.link = link;
-  }
-
-  @Override
-  public Hop hop() {
-    return Hop.JOB;
   }
 
   @Override

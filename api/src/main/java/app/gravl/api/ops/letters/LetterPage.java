@@ -65,14 +65,13 @@ public record LetterPage(long total, long waiting, List<Letter> letters) {
   }
 
   private static Letter letter(String topic, StoredLetter stored, boolean replayed) {
-    String error = stored.letter().errorClass;
     return new Letter(
         topic,
         stored.place(),
         stored.at(),
         stored.origin(),
         stored.letter().keyText(),
-        error.substring(error.lastIndexOf('.') + 1),
+        stored.error(),
         stored.letter().errorMessage,
         replayed);
   }

@@ -1,5 +1,6 @@
 package app.gravl.api.ops.pipeline;
 
+import app.gravl.api.ops.capture.CaptureDetail.Connector;
 import app.gravl.api.ops.hop.Hop;
 import app.gravl.api.ops.hop.LiveGauges;
 import app.gravl.api.ops.hop.LiveGauges.Row;
@@ -15,9 +16,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +28,10 @@ public final class PipelineMeters implements Pipeline.Listener {
 
   private static final long STALE_NANOS = Pipeline.INTERVAL.multipliedBy(4).toNanos();
   private static final double NANOS = 1e9;
+
+  /** All that Connect knows. */
+  private static final List<String> STATES =
+      List.of("running", "failed", "paused", "stopped", "unassigned", "restarting");
 
   private final LongSupplier nanos;
   private final long begun;
@@ -87,8 +91,9 @@ public final class PipelineMeters implements Pipeline.Listener {
               }
               add(lags, Tags.of("hop", hop.word()), look.lagSeconds());
             });
-    show("gravl.hop.up", "1 where the hop answers", null, up);
-    show("gravl.hop.lag", "How far the hop lags, as lag and the page show it", "seconds", lags);
+    gauges.show("gravl.hop.up", "1 where the hop answers", null, up);
+    gauges.show(
+        "gravl.hop.lag", "How far the hop lags, as lag and the page show it", "seconds", lags);
     source(hops);
     capture(hops);
     topic(hops);
@@ -98,27 +103,27 @@ public final class PipelineMeters implements Pipeline.Listener {
   private void source(Hops hops) {
     var detail = hops.source().detail();
     List<Slot> slots = detail == null ? List.of() : detail.slots();
-    show(
+    gauges.show(
         "gravl.slot.active",
         "1 while the shard's replication slot is read",
         null,
         perSlot(slots, slot -> slot.active() ? 1.0 : 0.0));
-    show(
+    gauges.show(
         "gravl.slot.lost",
         "1 where the shard has no slot, or one that is invalid",
         null,
         perSlot(slots, slot -> slot.isLost() ? 1.0 : 0.0));
-    show(
+    gauges.show(
         "gravl.slot.lag",
         "WAL that the change stream has not confirmed",
         "bytes",
         perSlot(slots, slot -> asDouble(slot.lagBytes())));
-    show(
+    gauges.show(
         "gravl.slot.retained",
         "WAL that Postgres keeps for the slot",
         "bytes",
         perSlot(slots, slot -> asDouble(slot.retainedBytes())));
-    show(
+    gauges.show(
         "gravl.slot.limit",
         "WAL that Postgres keeps for a slot at most; NaN: without limit",
         "bytes",
@@ -138,41 +143,43 @@ public final class PipelineMeters implements Pipeline.Listener {
                   : Duration.between(detail.newestBackupAt(), detail.at()).toSeconds()));
       add(epoch, Tags.empty(), asDouble(detail.epoch()));
     }
-    show(
+    gauges.show(
         "gravl.oldest.transaction.age",
         "Of the oldest open transaction that wrote; 0: none",
         "seconds",
         oldest);
-    show("gravl.backup.age", "Since the newest backup was taken; NaN: none", "seconds", backup);
-    show("gravl.epoch", "Of snapshots, in force", null, epoch);
+    gauges.show(
+        "gravl.backup.age", "Since the newest backup was taken; NaN: none", "seconds", backup);
+    gauges.show("gravl.epoch", "Of snapshots, in force", null, epoch);
   }
 
   private void capture(Hops hops) {
-    Map<String, Double> connectors = new TreeMap<>();
-    Map<String, Double> tasks = new TreeMap<>();
     var detail = hops.capture().detail();
-    if (detail != null) {
-      for (String state : STATES) {
-        connectors.put(state, 0.0);
-        tasks.put(state, 0.0);
-      }
-      detail
-          .connectors()
-          .forEach(
-              connector -> {
-                connectors.computeIfPresent(
-                    connector.state().toLowerCase(java.util.Locale.ROOT), (state, n) -> n + 1);
-                tasks.computeIfPresent(
-                    connector.task().toLowerCase(java.util.Locale.ROOT), (state, n) -> n + 1);
-              });
-    }
-    show("gravl.connect.connectors", "Connectors of ours by state", null, byState(connectors));
-    show("gravl.connect.tasks", "Tasks of our connectors by state", null, byState(tasks));
+    List<Connector> connectors = detail == null ? List.of() : detail.connectors();
+    gauges.show(
+        "gravl.connect.connectors",
+        "Connectors of ours by state",
+        null,
+        detail == null ? List.of() : byState(connectors, Connector::state));
+    gauges.show(
+        "gravl.connect.tasks",
+        "Tasks of our connectors by state",
+        null,
+        detail == null ? List.of() : byState(connectors, Connector::task));
   }
 
-  /** All that Connect knows. */
-  private static final List<String> STATES =
-      List.of("running", "failed", "paused", "stopped", "unassigned", "restarting");
+  private List<Row> byState(List<Connector> connectors, Function<Connector, String> state) {
+    return STATES.stream()
+        .map(
+            wanted ->
+                row(
+                    Tags.of("state", wanted),
+                    (double)
+                        connectors.stream()
+                            .filter(connector -> state.apply(connector).equalsIgnoreCase(wanted))
+                            .count()))
+        .toList();
+  }
 
   private void topic(Hops hops) {
     List<Row> records = new ArrayList<>();
@@ -205,13 +212,14 @@ public final class PipelineMeters implements Pipeline.Listener {
                 }
               });
     }
-    show(
+    gauges.show(
         "gravl.topic.pending.records",
         "Records that the job had not read since the look before",
         null,
         records);
-    show("gravl.topic.pending", "How long the oldest of them has lain there", "seconds", seconds);
-    show("gravl.dead.letters", "Letters that stand and were not put back", null, letters);
+    gauges.show(
+        "gravl.topic.pending", "How long the oldest of them has lain there", "seconds", seconds);
+    gauges.show("gravl.dead.letters", "Letters that stand and were not put back", null, letters);
   }
 
   private void serving(Hops hops) {
@@ -228,7 +236,8 @@ public final class PipelineMeters implements Pipeline.Listener {
       counts.forEach((state, n) -> users.add(row(Tags.of("state", state), (double) n)));
       alarmCounts = Map.copyOf(detail.alarmCounts());
     }
-    show("gravl.users", "Users by whether their insights are what they should be", null, users);
+    gauges.show(
+        "gravl.users", "Users by whether their insights are what they should be", null, users);
   }
 
   private interface SlotNumber {
@@ -242,12 +251,6 @@ public final class PipelineMeters implements Pipeline.Listener {
     return rows;
   }
 
-  private List<Row> byState(Map<String, Double> counts) {
-    return counts.entrySet().stream()
-        .map(state -> row(Tags.of("state", state.getKey()), state.getValue()))
-        .collect(Collectors.toList());
-  }
-
   private void add(List<Row> rows, Tags tags, @Nullable Double value) {
     if (value != null) {
       rows.add(row(tags, value));
@@ -257,10 +260,6 @@ public final class PipelineMeters implements Pipeline.Listener {
   private Row row(Tags tags, double value) {
     long at = lookedAt;
     return new Row(tags, () -> nanos.getAsLong() - at > STALE_NANOS ? Double.NaN : value);
-  }
-
-  private void show(String name, String description, @Nullable String unit, List<Row> rows) {
-    gauges.show(name, description, unit, rows);
   }
 
   private static @Nullable Double asDouble(@Nullable Long number) {

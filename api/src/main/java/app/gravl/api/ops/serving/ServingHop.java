@@ -2,7 +2,6 @@ package app.gravl.api.ops.serving;
 
 import app.gravl.api.database.Database;
 import app.gravl.api.ops.StreamState;
-import app.gravl.api.ops.hop.Hop;
 import app.gravl.api.ops.hop.HopReader;
 import app.gravl.api.ops.hop.HopSilent;
 import java.sql.Connection;
@@ -30,11 +29,6 @@ public final class ServingHop implements HopReader<ServingDetail> {
   public ServingHop(Database database, LongSupplier nanos) {
     this.database = database;
     this.nanos = nanos;
-  }
-
-  @Override
-  public Hop hop() {
-    return Hop.SERVING;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package app.gravl.api.ops.sink;
 
-import app.gravl.api.ops.hop.Hop;
 import app.gravl.api.ops.hop.HopReader;
 import app.gravl.api.ops.hop.HopSilent;
 import app.gravl.api.ops.job.FlinkJob;
@@ -23,11 +22,6 @@ public final class SinkHop implements HopReader<SinkDetail> {
 
   public SinkHop(FlinkJob flink) {
     this.flink = flink;
-  }
-
-  @Override
-  public Hop hop() {
-    return Hop.SINK;
   }
 
   @Override

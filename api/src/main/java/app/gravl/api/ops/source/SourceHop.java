@@ -4,7 +4,6 @@ import app.gravl.api.database.Database;
 import app.gravl.api.database.Sql;
 import app.gravl.api.ops.StreamState;
 import app.gravl.api.ops.canary.Seconds;
-import app.gravl.api.ops.hop.Hop;
 import app.gravl.api.ops.hop.HopReader;
 import app.gravl.api.ops.hop.HopSilent;
 import java.sql.Connection;
@@ -25,11 +24,6 @@ public final class SourceHop implements HopReader<SourceDetail> {
 
   public SourceHop(Database database) {
     this.database = database;
-  }
-
-  @Override
-  public Hop hop() {
-    return Hop.SOURCE;
   }
 
   @Override

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Brokers implements AutoCloseable {
 
   private static final int ANSWER_MILLIS = 2_000;
+  private static final long WAIT = 2L * ANSWER_MILLIS;
   private static final Duration POLL = Duration.ofMillis(100);
 
   private final String bootstrapServers;
@@ -80,8 +81,6 @@ public final class Brokers implements AutoCloseable {
     return wait(() -> open.listOffsets(asked).all().get(WAIT, TimeUnit.MILLISECONDS));
   }
 
-  private static final long WAIT = 2L * ANSWER_MILLIS;
-
   /**
    * When the first record from these offsets on was handed to Kafka; without those that are gone.
    */
@@ -124,7 +123,7 @@ public final class Brokers implements AutoCloseable {
         .sum();
   }
 
-  List<TopicPartition> sorted(Collection<TopicPartition> partitions) {
+  static List<TopicPartition> sorted(Collection<TopicPartition> partitions) {
     List<TopicPartition> sorted = new ArrayList<>(partitions);
     sorted.sort(
         Comparator.comparing(TopicPartition::topic)

@@ -1,7 +1,6 @@
 package app.gravl.api.ops.topic;
 
 import app.gravl.api.ops.canary.Seconds;
-import app.gravl.api.ops.hop.Hop;
 import app.gravl.api.ops.hop.HopReader;
 import app.gravl.api.ops.hop.HopSilent;
 import app.gravl.api.ops.topic.TopicDetail.DeadLetters;
@@ -55,11 +54,6 @@ public final class TopicHop implements HopReader<TopicDetail> {
   }
 
   @Override
-  public Hop hop() {
-    return Hop.TOPIC;
-  }
-
-  @Override
   public TopicDetail read() throws HopSilent, InterruptedException {
     try {
       return look();
@@ -83,7 +77,7 @@ public final class TopicHop implements HopReader<TopicDetail> {
         });
     Map<TopicPartition, Instant> oldest = brokers.publishedAt(first);
     List<Partition> partitions = new ArrayList<>();
-    for (TopicPartition partition : brokers.sorted(latest.keySet())) {
+    for (TopicPartition partition : Brokers.sorted(latest.keySet())) {
       Instant since = oldest.get(partition);
       long pending =
           first.containsKey(partition)

@@ -60,8 +60,7 @@ abstract class OpsPageFixture extends BrowserFixture {
 
   @BeforeAll
   void startApi() throws Exception {
-    kafka = KafkaBroker.start(null, 0, Map.of());
-    OpsTopics.create(kafka.bootstrapServers());
+    kafka = OpsTopics.broker();
     TestDatabase database = TestDatabase.migrated();
     heartbeats = new PlantedHeartbeats(database);
     api =

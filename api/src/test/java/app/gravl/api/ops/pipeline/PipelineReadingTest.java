@@ -115,7 +115,7 @@ class PipelineReadingTest {
                 CanaryHop.WRITE, 0.05),
             List.of(new CanaryReading.ShardAge(0, age)));
     Instant arrived = NOW.minusSeconds(arrivedSecondsAgo);
-    StreamState state = new StreamState(NOW, 1L, "first start", NOW, 1L, arrived, arrived, NOW);
+    StreamState state = new StreamState(NOW, 1L, "first start", NOW, 1L, arrived, arrived);
     ServingDetail serving =
         new ServingDetail(state, new Users(1, 0, 0, 0, 0, 0, null), NOW, List.of(), Map.of());
     return PipelineReading.of(

@@ -38,8 +38,7 @@ class TopicHopTest {
 
   @BeforeEach
   void start() throws Exception {
-    kafka = KafkaBroker.start(null, 0, Map.of());
-    OpsTopics.create(kafka.bootstrapServers());
+    kafka = OpsTopics.broker();
     hop = new TopicHop(new Brokers(kafka.bootstrapServers()), () -> read, clock);
   }
 

@@ -38,6 +38,11 @@ public record StoredLetter(long place, Instant at, DeadLetter letter) {
     return letter.ofSink ? "insights refused" : "user put aside";
   }
 
+  /** The class of what was thrown, without its package. */
+  public String error() {
+    return letter.errorClass.substring(letter.errorClass.lastIndexOf('.') + 1);
+  }
+
   public LetterCause cause() {
     if (letter.isRecord()) {
       return LetterCause.RECORD;

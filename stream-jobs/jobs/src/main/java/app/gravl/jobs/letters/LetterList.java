@@ -21,13 +21,12 @@ final class LetterList {
   }
 
   void line(StoredLetter letter, boolean replayed) {
-    String error = letter.letter().errorClass;
     out.printf(
         LINE,
         letter.place(),
         replayed ? "replayed" : "waiting",
         letter.at(),
-        plain(error.substring(error.lastIndexOf('.') + 1), MESSAGE_LENGTH),
+        plain(letter.error(), MESSAGE_LENGTH),
         plain(letter.origin(), MESSAGE_LENGTH),
         plain(letter.letter().keyText(), MESSAGE_LENGTH),
         plain(letter.letter().errorMessage, MESSAGE_LENGTH));
