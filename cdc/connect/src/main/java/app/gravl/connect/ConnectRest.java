@@ -36,6 +36,7 @@ final class ConnectRest {
    */
   record Status(State state, String failure) {}
 
+  private static final String JSON = "application/json";
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   private final ObjectMapper json = new ObjectMapper();
@@ -182,7 +183,7 @@ final class ConnectRest {
     HttpRequest request =
         HttpRequest.newBuilder(connector.resolve(path))
             .timeout(TIMEOUT)
-            .header("Content-Type", "application/json")
+            .header("Content-Type", JSON)
             .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
             .build();
     return patience.await(
@@ -191,13 +192,24 @@ final class ConnectRest {
         () -> {
           try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            return response.statusCode() == 409 || response.statusCode() >= 500
-                ? Optional.empty()
-                : Optional.of(response);
+            return isAnswer(response) ? Optional.of(response) : Optional.empty();
           } catch (IOException e) {
             return Optional.empty();
           }
         });
+  }
+
+  /**
+   * Whether Connect itself says so. The server around it answers too while Connect begins or ends:
+   * its page "404" does not mean that there is no such connector.
+   */
+  private static boolean isAnswer(HttpResponse<String> response) {
+    if (response.statusCode() < 300) {
+      return true;
+    }
+    return response.statusCode() != 409
+        && response.statusCode() < 500
+        && response.headers().firstValue("Content-Type").orElse("").startsWith(JSON);
   }
 
   private HttpResponse<String> ok(HttpResponse<String> response) throws IOException {
