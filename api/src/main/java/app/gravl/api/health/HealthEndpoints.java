@@ -43,11 +43,21 @@ public final class HealthEndpoints {
     routes.get("/health", HealthEndpoints::alive);
     routes.get("/api/health", HealthEndpoints::alive);
     routes.get("/health/live", HealthEndpoints::alive);
+    routes.get("/health/serving", this::serving);
     routes.get("/health/ready", this::ready);
   }
 
   private static void alive(Context ctx) {
     Json.answer(ctx, 200, Map.of("status", OK));
+  }
+
+  /**
+   * What a load balancer asks. Not of the stream: while that stands still every replica serves, if
+   * old insights, and takes sets; none must be taken away for it.
+   */
+  private void serving(Context ctx) {
+    boolean serving = streamState() != null;
+    Json.answer(ctx, serving ? 200 : 503, Map.of("status", word(serving)));
   }
 
   private void ready(Context ctx) {

@@ -41,9 +41,27 @@ class HealthEndpointsTest extends ApiFixture {
     assertThat(ready().text()).as("without a token, no reasons").doesNotContain("check_ins");
     assertThat(ready().json().at("/checks/database").asText()).isEqualTo("ok");
     assertThat(api.send("GET", "/health/live", null, null).status()).isEqualTo(200);
+    assertThat(serving().text()).as("insights grow old, no more").isEqualTo("{\"status\":\"ok\"}");
 
     heartbeats.arrived(2, 0);
     assertThat(ready().status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_replica_without_its_schema_is_given_no_requests() {
+    assertThat(serving().status()).isEqualTo(200);
+
+    api.database().execute("alter function stream_state() rename to other_state");
+    try {
+      assertThat(serving().status()).isEqualTo(503);
+      assertThat(serving().text()).isEqualTo("{\"status\":\"down\"}");
+    } finally {
+      api.database().execute("alter function other_state() rename to stream_state");
+    }
+  }
+
+  private Answer serving() {
+    return api.send("GET", "/health/serving", null, null);
   }
 
   private Answer ready() {
