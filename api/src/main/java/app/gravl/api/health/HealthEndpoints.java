@@ -43,11 +43,21 @@ public final class HealthEndpoints {
     routes.get("/health", HealthEndpoints::alive);
     routes.get("/api/health", HealthEndpoints::alive);
     routes.get("/health/live", HealthEndpoints::alive);
+    routes.get("/health/serving", this::serving);
     routes.get("/health/ready", this::ready);
   }
 
   private static void alive(Context ctx) {
     Json.answer(ctx, 200, Map.of("status", OK));
+  }
+
+  /**
+   * Whether requests should come here: asked by whoever spreads them over replicas, for whom a
+   * stream that stands still is no reason to take all of them away.
+   */
+  private void serving(Context ctx) {
+    boolean serving = streamState() != null && feed.isListening();
+    Json.answer(ctx, serving ? 200 : 503, Map.of("status", word(serving)));
   }
 
   private void ready(Context ctx) {

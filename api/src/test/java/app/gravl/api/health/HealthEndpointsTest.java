@@ -46,6 +46,23 @@ class HealthEndpointsTest extends ApiFixture {
     assertThat(ready().status()).isEqualTo(200);
   }
 
+  @Test
+  void it_serves_while_the_stream_stands_still_and_not_without_its_database() {
+    assertThat(ready().status()).isEqualTo(503);
+    await().until(() -> serving().status() == 200);
+    assertThat(serving().text()).isEqualTo("{\"status\":\"ok\"}");
+
+    api.database().execute("alter table cdc_epoch rename to cdc_epoch_away");
+    assertThat(serving().status()).isEqualTo(503);
+    assertThat(serving().text()).isEqualTo("{\"status\":\"down\"}");
+    api.database().execute("alter table cdc_epoch_away rename to cdc_epoch");
+    assertThat(serving().status()).isEqualTo(200);
+  }
+
+  private Answer serving() {
+    return api.send("GET", "/health/serving", null, null);
+  }
+
   private Answer ready() {
     return api.send("GET", "/health/ready", null, null);
   }
