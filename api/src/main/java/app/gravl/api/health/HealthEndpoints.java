@@ -56,7 +56,7 @@ public final class HealthEndpoints {
    * old insights, and takes sets; none must be taken away for it.
    */
   private void serving(Context ctx) {
-    boolean serving = streamState() != null;
+    boolean serving = streamState() != null && feed.isListening();
     Json.answer(ctx, serving ? 200 : 503, Map.of("status", word(serving)));
   }
 

@@ -49,7 +49,7 @@ class HealthEndpointsTest extends ApiFixture {
 
   @Test
   void a_replica_without_its_schema_is_given_no_requests() {
-    assertThat(serving().status()).isEqualTo(200);
+    await().untilAsserted(() -> assertThat(serving().status()).isEqualTo(200));
 
     api.database().execute("alter function stream_state() rename to other_state");
     try {

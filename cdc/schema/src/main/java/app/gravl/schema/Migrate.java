@@ -29,7 +29,7 @@ public final class Migrate {
    */
   public record Config(DatabaseSettings database, Map<Roles, String> passwords) {
 
-    static Config read(Settings settings) {
+    public static Config read(Settings settings) {
       DatabaseSettings database = DatabaseSettings.read(settings, "postgres");
       Map<Roles, String> passwords = new EnumMap<>(Roles.class);
       for (Roles role : Roles.values()) {
