@@ -1,5 +1,6 @@
-# What the node's scripts agree on: versions, folders, addresses, ports. Sourced by all of them; the node's programs
-# read it as their environment. A variable with := may be set by the caller.
+# shellcheck shell=bash
+# What the node's scripts agree on: versions, folders, addresses, ports. Sourced by all of them. A variable
+# with := may be set by the caller.
 # shellcheck disable=SC2034
 
 # --- Kubernetes: the newest servers that Debian has source for -------------------------------------------------

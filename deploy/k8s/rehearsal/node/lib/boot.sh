@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Power on and off of the node whose folder is there. Sourced by `up`, `restart` and `down`.
 
 # The process that holds the node, if it runs. A number that was given to another process since is not taken for it.

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # How a smoke test asks, and counts. Sourced by `smoke` and ../ingress/smoke.
 passed=0 failed=0
 
@@ -37,6 +38,12 @@ in_pod() {
 }
 # reaches NAMESPACE POD URL: by a connection of its own, within a second.
 reaches() { in_pod "$1" "$2" curl -sS --insecure -o /dev/null --connect-timeout 1 --max-time 3 "$3"; }
+# blocked NAMESPACE POD URL: nothing comes back, as when packets are dropped (28: timed out); any other failure isn't that.
+blocked() {
+  local code=0
+  reaches "$@" || code=$?
+  [ $code = 28 ]
+}
 address_of_pod() { kubectl_node get pod --namespace "$1" "$2" -o jsonpath='{.status.podIP}'; }
 
 # What a node might leave behind on the machine.

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced first by every script of the node.
 set -euo pipefail
 umask 022
@@ -19,6 +20,7 @@ usage() {
   exit "${1:-2}"
 }
 
+# shellcheck disable=SC2034
 # Sets ARGUMENTS to what follows the options that all scripts have: --dir D, --help.
 common_options() {
   while [ $# -gt 0 ]; do
@@ -49,7 +51,8 @@ detached() {
   local log=$1 fd
   shift
   (
-    for fd in $(ls /proc/self/fd); do
+    for fd in /proc/self/fd/*; do
+      fd=${fd##*/}
       [ "$fd" -le 2 ] || eval "exec $fd>&-"
     done
     exec setsid "$@" </dev/null >>"$log" 2>&1

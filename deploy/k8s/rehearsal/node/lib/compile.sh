@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # From the unpacked source to programs, reproducibly: same source and compiler, same bytes. Sourced by `build`.
 
 # go_in WORK ARGUMENT...: the Go command in the source's root. Everything comes from the source's vendor folder, and the

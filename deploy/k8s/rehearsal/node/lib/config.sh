@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Configuration files of the node's parts, in DIR/config. Sourced by `up`.
 
 # make_config DIR
@@ -51,6 +52,9 @@ clusterDomain: cluster.local
 clusterDNS: [$DNS_SERVICE_ADDRESS]
 resolvConf: $config/resolv.conf
 cgroupDriver: cgroupfs
+# Ready is said as soon as it is so, not ten seconds later.
+nodeStatusUpdateFrequency: 1s
+nodeStatusReportFrequency: 1m
 featureGates: {BoundServiceAccountTokenVolume: true}
 # The disk is the machine's, and others fill it: no pod is evicted, no image removed for that.
 evictionHard: {}

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # The node's parts: the command of each, in DIR/parts. Sourced by `up`.
 
 # make_parts DIR BIN

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Keys, certificates and kubeconfigs of the node, in DIR/pki. Sourced by `up`.
 CERTIFICATE_DAYS=365
 
@@ -30,7 +31,7 @@ YAML
 make_pki() {
   (
     umask 077
-    cd "$1/pki"
+    cd "$1/pki" || exit
     new_key ca
     openssl req -x509 -new -key ca.key -days $CERTIFICATE_DAYS -subj "/CN=gravl-node" -out ca.crt
     local api_names=DNS:localhost,DNS:kubernetes,DNS:kubernetes.default,DNS:kubernetes.default.svc

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Debian's source package of Kubernetes: fetched, checked, unpacked. Sourced by `build`.
 
 # The mirrors that this machine's apt has for the release, as deb-src lines: no mirror is named in this repository, and

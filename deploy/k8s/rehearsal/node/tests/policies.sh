@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Network policies by real connections: each one before it is allowed, and after. Sourced by `smoke`.
 
 api_url=https://$API_SERVICE_ADDRESS/version
@@ -35,21 +36,21 @@ check_policies() {
   local server
   server=$(address_of_pod shop server-0)
   policy default-deny '{"podSelector":{},"policyTypes":["Ingress","Egress"]}'
-  check "default deny: pod to pod" soon not reaches shop client "http://$server:8080/starts"
-  check "default deny: across namespaces" stays not reaches elsewhere stranger "http://$server:8080/starts"
-  check "default deny: the API server" not reaches shop client "$api_url"
-  check "default deny: kubelet" not reaches shop client "$kubelet_url"
+  check "default deny: pod to pod" soon blocked shop client "http://$server:8080/starts"
+  check "default deny: across namespaces" stays blocked elsewhere stranger "http://$server:8080/starts"
+  check "default deny: the API server" blocked shop client "$api_url"
+  check "default deny: kubelet" blocked shop client "$kubelet_url"
   check "default deny: another namespace's egress is its own" reaches elsewhere stranger "$api_url"
   check "default deny: kubelet's probes pass" kubectl_node wait --for=condition=Ready pod/server-0 --namespace shop
 
   policy server '{"podSelector":{"matchLabels":{"app":"server"}},"policyTypes":["Ingress"],
     "ingress":[{"from":[{"podSelector":{"matchLabels":{"app":"client"}}}],"ports":[{"port":"web"}]}]}'
-  check "only ingress is allowed: the caller's egress is not" stays not reaches shop client "http://$server:8080/starts"
+  check "only ingress is allowed: the caller's egress is not" stays blocked shop client "http://$server:8080/starts"
   policy client '{"podSelector":{"matchLabels":{"app":"client"}},"policyTypes":["Egress"],
     "egress":[{"to":[{"podSelector":{"matchLabels":{"app":"server"}}}],"ports":[{"port":"web"}]}]}'
   check "both are allowed, by a named port" soon reaches shop client "http://$server:8080/starts"
-  check "another port of the pod is not" stays not reaches shop client "http://$server:8081/starts"
-  check "by name it fails: port 53 was forgotten" stays not reaches shop client http://server/starts
+  check "another port of the pod is not" stays blocked shop client "http://$server:8081/starts"
+  check "by name it fails: port 53 was forgotten" stays blocked shop client http://server/starts
 
   policy dns '{"podSelector":{},"policyTypes":["Egress"],"egress":[{"to":[{
     "namespaceSelector":{"matchLabels":{"kubernetes.io/metadata.name":"kube-system"}},
@@ -57,22 +58,22 @@ check_policies() {
   check "DNS is allowed, over UDP: by name it works" soon reaches shop client http://server/starts
   check "DNS over TCP is not" not in_pod shop client busybox nc -z -w 2 "$DNS_SERVICE_ADDRESS" 53
 
-  check "a stranger is not" stays not reaches elsewhere stranger "http://$server:8080/starts"
+  check "a stranger is not" stays blocked elsewhere stranger "http://$server:8080/starts"
   policy strangers '{"podSelector":{"matchLabels":{"app":"server"}},"policyTypes":["Ingress"],
     "ingress":[{"from":[{"namespaceSelector":{"matchLabels":{"team":"friends"}}}],"ports":[{"port":8080}]}]}'
-  check "a namespace that has not the label is not" stays not reaches elsewhere stranger "http://$server:8080/starts"
+  check "a namespace that has not the label is not" stays blocked elsewhere stranger "http://$server:8080/starts"
   kubectl_node label namespace elsewhere team=friends --overwrite >/dev/null
   check "it gets the label: it is" soon reaches elsewhere stranger "http://$server:8080/starts"
   kubectl_node label namespace elsewhere team=elsewhere --overwrite >/dev/null
-  check "it loses the label: it is not" soon not reaches elsewhere stranger "http://$server:8080/starts"
+  check "it loses the label: it is not" soon blocked elsewhere stranger "http://$server:8080/starts"
 
   policy api '{"podSelector":{"matchLabels":{"app":"client"}},"policyTypes":["Egress"],
     "egress":[{"to":[{"ipBlock":{"cidr":"'"$NODE_ADDRESS"'/32"}}],"ports":[{"port":'"$API_PORT"'}]}]}'
   check "the API server is allowed by an address block" soon reaches shop client "$api_url"
-  check "kubelet at the same address is not" not reaches shop client "$kubelet_url"
+  check "kubelet at the same address is not" blocked shop client "$kubelet_url"
   policy api '{"podSelector":{"matchLabels":{"app":"client"}},"policyTypes":["Egress"],
     "egress":[{"to":[{"ipBlock":{"cidr":"0.0.0.0/0","except":["'"$NODE_ADDRESS"'/32"]}}]}]}'
-  check "a block's exception is not" soon not reaches shop client "$api_url"
+  check "a block's exception is not" soon blocked shop client "$api_url"
   policy api '{"podSelector":{"matchLabels":{"app":"client"}},"policyTypes":["Egress"],
     "egress":[{"to":[{"ipBlock":{"cidr":"'"$NODE_ADDRESS"'/32"}}],"ports":[{"port":'"$API_PORT"',"endPort":10250}]}]}'
   check "a range of ports is allowed: its last" soon reaches shop client "$kubelet_url"

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Volumes, service accounts, translation, the way in from the machine, crashes. Sourced by `smoke`.
 
 check_volume() {
@@ -77,7 +78,7 @@ check_forward() {
 
 check_crashes() {
   check "a part that is stopped stays so" "$NODE_HOME/ctl" --dir "$GRAVL_NODE_DIR" stop policies
-  check "its rules stay in force" stays not reaches shop client "$api_url"
+  check "its rules stay in force" stays blocked shop client "$api_url"
   check "it starts again" "$NODE_HOME/ctl" --dir "$GRAVL_NODE_DIR" start policies
   check "the API server is killed" "$NODE_HOME/ctl" --dir "$GRAVL_NODE_DIR" kill apiserver
   check "and serves again" wait_until 30 kubectl_node get --raw /readyz
@@ -94,7 +95,7 @@ check_restart() {
   server=$(address_of_pod shop server-0)
   check "their volumes too" test "$(in_pod shop server-0 grep -c started /data/starts)" -ge 2
   check "what is allowed passes" soon reaches shop client http://server/starts
-  check "what is not, doesn't" stays not reaches elsewhere stranger "http://$server:8080/starts"
+  check "what is not, doesn't" stays blocked elsewhere stranger "http://$server:8080/starts"
   check "the machine reaches the service again" soon curl -sf --max-time 3 http://127.0.0.1:18080/starts
 }
 # Each has been started again since: what the API says of before the cut doesn't count.
