@@ -62,7 +62,10 @@ class Controller:
 
     def certificate(self, namespace: str, name: str | None) -> str | None:
         """Its file, named by its content, so that a renewed certificate is another configuration."""
-        data = (self.secrets.get(namespace, name or "") or {}).get("data") or {}
+        secret = self.secrets.get(namespace, name or "")
+        if not secret:
+            return None
+        data = secret.get("data") or {}
         pem = base64.b64decode(data.get("tls.crt", "")) + b"\n" + base64.b64decode(data.get("tls.key", ""))
         file = CERTIFICATES / f"{namespace}-{name}-{hashlib.sha256(pem).hexdigest()[:12]}.pem"
         file.touch(mode=0o600)

@@ -44,6 +44,8 @@ blocked() {
   reaches "$@" || code=$?
   [ $code = 28 ]
 }
+# opens NAMESPACE POD ADDRESS PORT: a TCP connection, which is closed at once.
+opens() { in_pod "$1" "$2" python3 -c 'import socket, sys; socket.create_connection(sys.argv[1:], 1)' "$3" "$4"; }
 address_of_pod() { kubectl_node get pod --namespace "$1" "$2" -o jsonpath='{.status.podIP}'; }
 
 # What a node might leave behind on the machine.

@@ -36,6 +36,8 @@ ip link set lo up
 ip link add "$BRIDGE" type bridge
 ip addr add "$NODE_ADDRESS/${POD_CIDR#*/}" dev "$BRIDGE"
 ip link set "$BRIDGE" up
+# The way to services, for what the node itself sends: kube-proxy then gives it a pod's address.
+ip route add "$SERVICE_CIDR" dev "$BRIDGE"
 echo 1 >/proc/sys/net/ipv4/ip_forward
 # Without it packets from pod to pod pass the bridge unseen by any rule: no policy and no service would hold.
 [ "$(cat /proc/sys/net/bridge/bridge-nf-call-iptables 2>/dev/null)" = 1 ] ||

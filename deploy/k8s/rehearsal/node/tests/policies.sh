@@ -27,7 +27,7 @@ check_open_network() {
   check "without policies: across namespaces" reaches elsewhere stranger "http://$server:8080/starts"
   check "without policies: a service by name" soon reaches shop client http://server/starts
   check "without policies: a StatefulSet's pod by name" soon reaches shop client http://server-0.servers:8080/starts
-  check "without policies: DNS over TCP" in_pod shop client busybox nc -z -w 2 "$DNS_SERVICE_ADDRESS" 53
+  check "without policies: DNS over TCP" opens shop client "$DNS_SERVICE_ADDRESS" 53
   check "without policies: the API server" reaches shop client "$api_url"
   check "without policies: kubelet" reaches shop client "$kubelet_url"
 }
@@ -56,7 +56,7 @@ check_policies() {
     "namespaceSelector":{"matchLabels":{"kubernetes.io/metadata.name":"kube-system"}},
     "podSelector":{"matchLabels":{"k8s-app":"kube-dns"}}}],"ports":[{"port":53,"protocol":"UDP"}]}]}'
   check "DNS is allowed, over UDP: by name it works" soon reaches shop client http://server/starts
-  check "DNS over TCP is not" not in_pod shop client busybox nc -z -w 2 "$DNS_SERVICE_ADDRESS" 53
+  check "DNS over TCP is not" not opens shop client "$DNS_SERVICE_ADDRESS" 53
 
   check "a stranger is not" stays blocked elsewhere stranger "http://$server:8080/starts"
   policy strangers '{"podSelector":{"matchLabels":{"app":"server"}},"policyTypes":["Ingress"],
