@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Which steps have passed, so that a run that was cut off goes on where it was. One line a step. */
+/**
+ * Which steps have passed, so that a run that was cut off goes on where it was. One line a step.
+ */
 final class Journal {
 
   private final Path file;

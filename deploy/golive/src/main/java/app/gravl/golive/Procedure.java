@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A document that can be run: {@code ##} headings are phases, {@code ###} headings steps, blocks of {@code sh} commands,
- * and items of a task list with a block {@code sh check} claims that the block proves.
+ * A document that can be run: {@code ##} headings are phases, {@code ###} headings steps, blocks of
+ * {@code sh} commands, and items of a task list with a block {@code sh check} claims that the block
+ * proves.
  *
  * @param indicators what is looked at all the while, and ends the run where it fails
  */

@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Runs a document in the folder {@code deploy/k8s}. Exit codes: 0 all of it passed, 1 something did not, 2 wrong use, 3 a
- * sign of harm ended it.
+ * Runs a document in the folder {@code deploy/k8s}. Exit codes: 0 all of it passed, 1 something did
+ * not, 2 wrong use, 3 a sign of harm ended it.
  */
 @Command(
     name = "procedure",
@@ -60,10 +60,17 @@ final class ProcedureCommand implements Callable<Integer> {
       description = "Only this phase, by the first word of its heading (default: all).")
   private @Nullable String phase;
 
-  @Option(names = "--overlay", paramLabel = "NAME", description = "production, staging, rehearsal or a folder of yours (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--overlay",
+      paramLabel = "NAME",
+      description =
+          "production, staging, rehearsal or a folder of yours (default: ${DEFAULT-VALUE}).")
   private String overlay = "production";
 
-  @Option(names = "--kubeconfig", paramLabel = "FILE", description = "The cluster (default: as kubectl finds it).")
+  @Option(
+      names = "--kubeconfig",
+      paramLabel = "FILE",
+      description = "The cluster (default: as kubectl finds it).")
   private @Nullable Path kubeconfig;
 
   @Option(names = "--dry-run", description = "Shows every command, runs none.")
@@ -72,16 +79,26 @@ final class ProcedureCommand implements Callable<Integer> {
   @Option(names = "--check", description = "Proves the checklist, changes nothing.")
   private boolean check;
 
-  @Option(names = "--resume", description = "Goes on after the last step that passed (default: begins anew).")
+  @Option(
+      names = "--resume",
+      description = "Goes on after the last step that passed (default: begins anew).")
   private boolean resume;
 
-  @Option(names = "--signed-by", paramLabel = "NAME", description = "Who answers for it; stands in the change log.")
+  @Option(
+      names = "--signed-by",
+      paramLabel = "NAME",
+      description = "Who answers for it; stands in the change log.")
   private @Nullable String signedBy;
 
-  @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A setting in place of the overlay's.")
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "A setting in place of the overlay's.")
   private Map<String, String> set = new HashMap<>();
 
-  @Option(names = "--roll-back", description = "Where it fails, runs the roll-back that the phase names at once.")
+  @Option(
+      names = "--roll-back",
+      description = "Where it fails, runs the roll-back that the phase names at once.")
   private boolean rollBack;
 
   @Option(names = "--home", hidden = true, description = "The folder deploy/k8s.")
@@ -101,7 +118,9 @@ final class ProcedureCommand implements Callable<Integer> {
     int exit = outcome.alarm().isPresent() ? STOPPED : FAILED;
     Optional<String> remedy = outcome.phase().flatMap(Procedure.Phase::rollback);
     if (mode() == Mode.ALL && remedy.isPresent()) {
-      out.printf("%nROLLBACK.md says what to do: deploy/k8s/roll-back %s --overlay %s%n", remedy.get(), overlay);
+      out.printf(
+          "%nROLLBACK.md says what to do: deploy/k8s/roll-back %s --overlay %s%n",
+          remedy.get(), overlay);
       if (rollBack) {
         out.flush();
         run(ROLLBACK, remedy.get(), shell, out);

@@ -22,7 +22,9 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a {@link Procedure} from its document, and refuses one that would not be run as it reads. */
+/**
+ * Reads a {@link Procedure} from its document, and refuses one that would not be run as it reads.
+ */
 final class ProcedureReader {
 
   private static final String BOX = "[ ] ";
@@ -141,7 +143,8 @@ final class ProcedureReader {
             open(block).parts.add(new Claim(claim, script(block), info.seconds("within")));
         case "watch" ->
             indicators.add(
-                new Indicator(claim, script(block), info.number("from", 0), info.number("times", 1)));
+                new Indicator(
+                    claim, script(block), info.number("from", 0), info.number("times", 1)));
         default -> throw wrong(block, "a block of an item is 'sh check' or 'sh watch'");
       }
     }
@@ -166,12 +169,12 @@ final class ProcedureReader {
   /** The first link to a rollback says what to do where the phase fails. */
   private void rollback(Node node) {
     OpenPhase current = phase;
-    if (current != null && current.rollback.isEmpty()) {
+    if (current != null) {
       node.accept(
           new AbstractVisitor() {
             @Override
             public void visit(Link link) {
-              if (link.getDestination().startsWith(ROLLBACK)) {
+              if (current.rollback.isEmpty() && link.getDestination().startsWith(ROLLBACK)) {
                 current.rollback = Optional.of(link.getDestination().substring(ROLLBACK.length()));
               }
             }

@@ -95,14 +95,15 @@ class ProcedureCommandTest {
     assertThat(run("TRY.md")).isEqualTo(ProcedureCommand.FAILED);
 
     assertThat(told)
-        .contains("FAIL  A file comes (line 24)", "| no file", "exit code 2")
+        .contains("FAIL  A file comes (line 26)", "| no file", "exit code 2")
         .contains("deploy/k8s/roll-back undo --overlay mine");
     assertThat(written()).hasSize(1);
   }
 
   @Test
   void a_claim_may_become_true() throws Exception {
-    change("grep -q mine written", "grep -q mine written; (sleep 2; touch comes) > /dev/null 2>&1 &");
+    change(
+        "grep -q mine written", "grep -q mine written; (sleep 2; touch comes) > /dev/null 2>&1 &");
 
     assertThat(run("TRY.md")).isZero();
   }

@@ -106,8 +106,7 @@ class ProcedureReaderTest {
 
   @Test
   void a_claim_outside_of_a_list_is_refused() {
-    assertThatThrownBy(
-            () -> ProcedureReader.read("# T\n\n## 1 A\n\n```sh check\ntrue\n```\n"))
+    assertThatThrownBy(() -> ProcedureReader.read("# T\n\n## 1 A\n\n```sh check\ntrue\n```\n"))
         .hasMessageStartingWith("line 5: 'check' belongs to an item of a list");
   }
 }
