@@ -2,6 +2,7 @@ package app.gravl.golive;
 
 import app.gravl.golive.Run.Mode;
 import app.gravl.golive.Run.Outcome;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ final class ProcedureCommand implements Callable<Integer> {
   private static final String ROLLBACK = "ROLLBACK.md";
 
   /** Of an overlay: all that differs between companies. */
-  private static final String SETTINGS = "settings.env";
+  private static final String SETTINGS = "settings.yaml";
 
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
@@ -173,12 +174,11 @@ final class ProcedureCommand implements Callable<Integer> {
 
   private Map<String, String> environment() throws IOException {
     Map<String, String> environment = new HashMap<>();
-    for (String line : Files.readAllLines(home.resolve(overlay).resolve(SETTINGS))) {
-      String[] setting = line.split("=", 2);
-      if (setting.length == 2 && !line.startsWith("#")) {
-        environment.put(setting[0].strip(), setting[1].strip());
-      }
-    }
+    new YAMLMapper()
+        .readTree(home.resolve(overlay).resolve(SETTINGS).toFile())
+        .path("data")
+        .properties()
+        .forEach(setting -> environment.put(setting.getKey(), setting.getValue().asText()));
     environment.put("OVERLAY", overlay);
     environment.put("SIGNED_BY", signedBy == null ? "" : signedBy);
     if (kubeconfig != null) {

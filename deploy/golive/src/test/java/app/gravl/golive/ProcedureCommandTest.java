@@ -70,8 +70,8 @@ class ProcedureCommandTest {
   void write() throws IOException {
     home = Files.createDirectories(root.resolve("deploy/k8s"));
     Files.writeString(
-        Files.createDirectories(home.resolve("mine")).resolve("settings.env"),
-        "# what differs\nCOLOUR=blue = green\n");
+        Files.createDirectories(home.resolve("mine")).resolve("settings.yaml"),
+        "kind: ConfigMap\ndata:\n  # what differs\n  COLOUR: blue = green\n");
     Files.writeString(home.resolve("TRY.md"), DOCUMENT);
     Files.writeString(home.resolve("ROLLBACK.md"), ROLLBACK);
   }
