@@ -168,8 +168,16 @@ final class ProcedureCommand implements Callable<Integer> {
 
   /** Where nothing is run nothing is remembered. */
   private Journal journal(String file) throws IOException {
-    Path noted = home.resolve("../../.gravl").resolve(overlay + "-" + file + ".journal");
-    return mode() == Mode.ALL ? new Journal(noted) : new Journal(Files.createTempFile(null, null));
+    return new Journal(
+        mode() == Mode.ALL
+            ? kept().resolve(file + ".journal")
+            : Files.createTempFile(kept(), "nothing", ".journal"));
+  }
+
+  /** What scripts leave for each other, and what a run that goes on must know. */
+  private Path kept() throws IOException {
+    return Files.createDirectories(
+        home.resolve("../../.gravl").resolve(overlay).toAbsolutePath().normalize());
   }
 
   private Map<String, String> environment() throws IOException {
@@ -180,6 +188,7 @@ final class ProcedureCommand implements Callable<Integer> {
         .properties()
         .forEach(setting -> environment.put(setting.getKey(), setting.getValue().asText()));
     environment.put("OVERLAY", overlay);
+    environment.put("RUN", kept().toString());
     environment.put("SIGNED_BY", signedBy == null ? "" : signedBy);
     if (kubeconfig != null) {
       environment.put("KUBECONFIG", kubeconfig.toAbsolutePath().toString());
