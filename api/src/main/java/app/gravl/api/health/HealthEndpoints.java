@@ -52,8 +52,8 @@ public final class HealthEndpoints {
   }
 
   /**
-   * Whether requests should come here: asked by whoever spreads them over replicas, for whom a
-   * stream that stands still is no reason to take all of them away.
+   * What a load balancer asks. Not of the stream: while that stands still every replica serves, if
+   * old insights, and takes sets; none must be taken away for it.
    */
   private void serving(Context ctx) {
     boolean serving = streamState() != null && feed.isListening();

@@ -58,9 +58,7 @@ public final class Ops implements AutoCloseable {
         new Pipeline.Readers(
             new SourceHop(database),
             settings.connectUrl().map(url -> new CaptureHop(url, settings.connectMetricsUrl())),
-            settings
-                .bootstrapServers()
-                .map(servers -> new TopicHop(new Brokers(servers), positions(), clock)),
+            settings.kafka().map(kafka -> new TopicHop(new Brokers(kafka), positions(), clock)),
             flink().map(job -> new JobHop(job, settings.flinkLink())),
             flink().map(SinkHop::new),
             new ServingHop(database, System::nanoTime));
@@ -110,9 +108,7 @@ public final class Ops implements AutoCloseable {
     return new OpsEndpoints(
         pipeline,
         history,
-        settings
-            .bootstrapServers()
-            .map(servers -> new LetterEndpoints(LetterSettings.of(servers), clock)));
+        settings.kafka().map(kafka -> new LetterEndpoints(LetterSettings.of(kafka), clock)));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app.gravl.api.ops;
 
+import app.gravl.schema.KafkaSettings;
 import app.gravl.settings.Settings;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * so, and all else goes on.
  *
  * @param metricsPort where metrics are served, and nothing else; 0: any free one
- * @param bootstrapServers of Kafka
+ * @param kafka where it is
  * @param connectUrl of Connect's REST
  * @param connectMetricsUrl where the Connect worker shows its metrics
  * @param flinkUrl of Flink's REST, as this process reaches it
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 public record OpsSettings(
     String metricsHost,
     int metricsPort,
-    Optional<String> bootstrapServers,
+    Optional<KafkaSettings> kafka,
     Optional<String> connectUrl,
     Optional<String> connectMetricsUrl,
     Optional<String> flinkUrl,
@@ -36,12 +37,14 @@ public record OpsSettings(
     List<Path> disks,
     Optional<Instant> secretExpiry) {
 
+  private static final String NOT_LOOKED_AT = "that hop is not looked at";
+
   public static OpsSettings read(Settings settings) {
     Optional<String> flink = address(settings, "FLINK_URL", "REST address of Flink");
     return new OpsSettings(
         settings.text("METRICS_HOST", "127.0.0.1", "address to serve metrics on"),
         settings.integer("METRICS_PORT", 9400, 0, 65_535, "port of /metrics; 0: any free one"),
-        address(settings, "KAFKA_BOOTSTRAP_SERVERS", "host:port of Kafka brokers to look at"),
+        KafkaSettings.readIfNamed(settings, NOT_LOOKED_AT),
         address(settings, "CONNECT_URL", "REST address of Kafka Connect"),
         address(settings, "CONNECT_METRICS_URL", "address of the Connect worker's metrics"),
         flink,
@@ -63,7 +66,7 @@ public record OpsSettings(
   }
 
   private static Optional<String> address(Settings settings, String name, String description) {
-    String text = settings.text(name, "", description + "; empty: that hop is not looked at");
+    String text = settings.text(name, "", description + "; empty: " + NOT_LOOKED_AT);
     return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
   }
 

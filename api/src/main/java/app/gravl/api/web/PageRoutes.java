@@ -2,7 +2,10 @@ package app.gravl.api.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How the files of one page are sent: what leads to them is revalidated at every visit. */
 public final class PageRoutes {
@@ -14,18 +17,33 @@ public final class PageRoutes {
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'none';"
           + " require-trusted-types-for 'script'; ";
 
-  private static final String FOR_GOOD = "public, max-age=31536000, immutable";
-  private static final String REVALIDATE = "no-cache";
+  /** How long a versioned file may be kept, as Cache-Control. */
+  public static final String FOR_GOOD = "public, max-age=31536000, immutable";
+
+  /** The same of all else. */
+  public static final String REVALIDATE = "no-cache";
 
   private final VersionedFiles files;
-  private final String policy;
+  private final Map<String, String> headers;
 
   /**
    * @param morePolicy what this page's policy has beyond that of every page
    */
   public PageRoutes(VersionedFiles files, String morePolicy) {
     this.files = files;
-    this.policy = CONTENT_SECURITY_POLICY + morePolicy;
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("Content-Security-Policy", CONTENT_SECURITY_POLICY + morePolicy);
+    all.put("X-Content-Type-Options", "nosniff");
+    all.put("Referrer-Policy", "no-referrer");
+    all.put("Cross-Origin-Opener-Policy", "same-origin");
+    all.put("Cross-Origin-Resource-Policy", "same-origin");
+    all.put("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    this.headers = Collections.unmodifiableMap(all);
+  }
+
+  /** What every answer carries, whoever serves the files. */
+  Map<String, String> headers() {
+    return headers;
   }
 
   public void entrance(RoutesConfig routes, String path, WebFile file) {
@@ -48,15 +66,8 @@ public final class PageRoutes {
   private void send(Context ctx, WebFile file, String caching) {
     boolean gzip = accepts(ctx, "gzip");
     String etag = "\"" + files.version() + (gzip ? "-gz\"" : "\"");
-    ctx.header("Content-Security-Policy", policy)
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", "no-referrer")
-        .header("Cross-Origin-Opener-Policy", "same-origin")
-        .header("Cross-Origin-Resource-Policy", "same-origin")
-        .header("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
-        .header("Cache-Control", caching)
-        .header("Vary", "Accept-Encoding")
-        .header("ETag", etag);
+    headers.forEach(ctx::header);
+    ctx.header("Cache-Control", caching).header("Vary", "Accept-Encoding").header("ETag", etag);
     String known = ctx.header("If-None-Match");
     if (known != null && List.of(known.split("\\s*,\\s*")).contains(etag)) {
       ctx.status(304);

@@ -116,7 +116,13 @@ class AuthenticationTest {
     }
     assertThat(open)
         .containsExactly(
-            "/api/health", "/docs", "/health", "/health/live", "/health/ready", "/openapi.json");
+            "/api/health",
+            "/docs",
+            "/health",
+            "/health/live",
+            "/health/ready",
+            "/health/serving",
+            "/openapi.json");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package app.gravl.connect;
 
+import app.gravl.schema.KafkaSettings;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -14,20 +15,19 @@ final class ByteConsumers {
   /**
    * @param answerMillis how long a broker may take to answer
    */
-  static Consumer<byte[], byte[]> open(String bootstrapServers, int answerMillis) {
+  static Consumer<byte[], byte[]> open(KafkaSettings kafka, int answerMillis) {
     return new KafkaConsumer<>(
-        Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            bootstrapServers,
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-            false,
-            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-            false,
-            // What was taken away under a reader is no news any more.
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-            "latest",
-            ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-            answerMillis),
+        kafka.client(
+            Map.of(
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false,
+                // What was taken away under a reader is no news any more.
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "latest",
+                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                answerMillis)),
         new ByteArrayDeserializer(),
         new ByteArrayDeserializer());
   }

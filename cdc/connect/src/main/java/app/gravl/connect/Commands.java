@@ -1,9 +1,12 @@
 package app.gravl.connect;
 
+import app.gravl.schema.KafkaRefusal;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.settings.InvalidSettings;
 import app.gravl.settings.Settings;
 import java.io.PrintStream;
 import java.util.Map;
+import org.apache.kafka.common.errors.TimeoutException;
 
 /** The worker as a program, and what is asked of it once. */
 final class Commands {
@@ -79,9 +82,17 @@ final class Commands {
     } catch (InvalidSettings e) {
       return wrongUse(String.valueOf(e.getMessage()));
     } catch (Exception e) {
-      err.println("Failed: " + e.getMessage());
+      err.println("Failed: " + words(e, connect.kafka()));
       return FAILED;
     }
+  }
+
+  private static String words(Exception e, KafkaSettings kafka) {
+    String otherwise =
+        e.getCause() instanceof TimeoutException silence
+            ? "Kafka at " + kafka + " does not answer: " + silence.getMessage()
+            : String.valueOf(e.getMessage());
+    return KafkaRefusal.of(e).orElse(otherwise);
   }
 
   private int wrongUse(String message) {

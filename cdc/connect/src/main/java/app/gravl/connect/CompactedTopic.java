@@ -1,5 +1,6 @@
 package app.gravl.connect;
 
+import app.gravl.schema.KafkaSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +24,18 @@ final class CompactedTopic implements AutoCloseable {
   /** A broker that has just started on a busy machine answers late; to give up ends the start. */
   private static final int ANSWER_MILLIS = 30_000;
 
-  private final String bootstrapServers;
+  private final KafkaSettings kafka;
   private final String topic;
   private @Nullable Producer<byte[], byte[]> producer;
 
-  CompactedTopic(String bootstrapServers, String topic) {
-    this.bootstrapServers = bootstrapServers;
+  CompactedTopic(KafkaSettings kafka, String topic) {
+    this.kafka = kafka;
     this.topic = topic;
   }
 
   /** Hands over the records that are there now, from the first to the last. */
   void readAll(java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> reader) {
-    try (Consumer<byte[], byte[]> consumer = ByteConsumers.open(bootstrapServers, ANSWER_MILLIS)) {
+    try (Consumer<byte[], byte[]> consumer = ByteConsumers.open(kafka, ANSWER_MILLIS)) {
       List<TopicPartition> partitions =
           consumer.partitionsFor(topic).stream()
               .map(info -> new TopicPartition(topic, info.partition()))
@@ -62,15 +63,14 @@ final class CompactedTopic implements AutoCloseable {
     if (producer == null) {
       producer =
           new KafkaProducer<>(
-              Map.of(
-                  ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                  bootstrapServers,
-                  ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                  ANSWER_MILLIS,
-                  ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                  ANSWER_MILLIS,
-                  ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                  2 * ANSWER_MILLIS),
+              kafka.client(
+                  Map.of(
+                      ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                      ANSWER_MILLIS,
+                      ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                      ANSWER_MILLIS,
+                      ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                      2 * ANSWER_MILLIS)),
               new ByteArraySerializer(),
               new ByteArraySerializer());
     }

@@ -1,14 +1,22 @@
 package app.gravl.connect;
 
 import app.gravl.schema.DatabaseSettings;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Roles;
 import app.gravl.settings.Settings;
 import app.gravl.settings.Tunable;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.postgresql.Driver;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.jdbc.SslMode;
 
 /**
  * What the worker needs to know; every field is an environment setting of {@link #read}.
@@ -19,13 +27,15 @@ import org.postgresql.ds.PGSimpleDataSource;
  * @param connectUrl of a Connect cluster run by others, for {@code register}; empty for our own
  * @param partitions of the topic of user changes, at the least
  * @param connectorTuning what the connector's JSON leaves open, by name
+ * @param replicationFactor of topics that are made
+ * @param minInsyncReplicas of them: as many have a record before it counts as kept
  * @param checkInterval between two looks at slot and connector
  * @param silenceLimit after which a connector that runs and delivers nothing is started again
  * @param bootstrapWait for somebody who makes the state of a new epoch; zero: nobody does
  */
 public record ConnectSettings(
     DatabaseSettings database,
-    String bootstrapServers,
+    KafkaSettings kafka,
     String groupId,
     String storagePrefix,
     String host,
@@ -35,6 +45,7 @@ public record ConnectSettings(
     int partitions,
     Map<String, String> connectorTuning,
     short replicationFactor,
+    int minInsyncReplicas,
     Duration checkInterval,
     Duration silenceLimit,
     Duration bootstrapWait) {
@@ -42,11 +53,30 @@ public record ConnectSettings(
   /** Also of its slot and its publication; the connector's JSON names the same. */
   static final String CONNECTOR = "gravl";
 
+  /** What the connector's JSON says of the database's address, as the driver names it. */
+  private static final Set<String> IN_THE_JSON =
+      Set.of("PGHOST", "PGPORT", "PGDBNAME", "user", "password", "sslmode", "ssl");
+
   /** Reads and declares all settings; the caller calls {@link Settings#check()}. */
   public static ConnectSettings read(Settings settings) {
+    int replicas =
+        settings.integer(
+            "KAFKA_REPLICATION_FACTOR", 1, 1, 15, "replicas of each topic made; production: 3");
+    int inSync =
+        settings.integer(
+            "KAFKA_MIN_INSYNC_REPLICAS",
+            1,
+            1,
+            15,
+            "of them have a record before it counts as kept; production: 2");
+    if (inSync > replicas) {
+      settings.refuse(
+          "KAFKA_MIN_INSYNC_REPLICAS: %d is above KAFKA_REPLICATION_FACTOR, which is %d: nothing could be written"
+              .formatted(inSync, replicas));
+    }
     return new ConnectSettings(
         DatabaseSettings.read(settings, Roles.CDC.roleName()),
-        settings.required("KAFKA_BOOTSTRAP_SERVERS", "host:port of one or more Kafka brokers"),
+        KafkaSettings.read(settings),
         settings.text("CONNECT_GROUP_ID", "gravl-connect", "group of the Connect workers"),
         settings.text(
             "CONNECT_STORAGE_PREFIX", "gravl.connect", "prefix of Connect's internal topics"),
@@ -58,7 +88,8 @@ public record ConnectSettings(
             "CONNECT_URL", "", "REST address of a Connect cluster run elsewhere, for `register`"),
         settings.integer(Tunable.USER_CHANGES_PARTITIONS),
         connectorTuning(settings),
-        (short) settings.integer("KAFKA_REPLICATION_FACTOR", 1, 1, 15, "replicas of each topic"),
+        (short) replicas,
+        inSync,
         Duration.ofMillis(
             settings.number(
                 "CONNECT_CHECK_INTERVAL_MS",
@@ -107,17 +138,45 @@ public record ConnectSettings(
    * run by others, its pods' environment gives them under the same names.
    *
    * @throws IllegalArgumentException where the database's address is none of Postgres
+   * @throws SQLException where it asks for TLS in a way that there is not
    */
-  Map<String, String> connectorVariables() {
+  Map<String, String> connectorVariables() throws SQLException {
     PGSimpleDataSource address = dataSource();
-    String sslMode = address.getSslMode();
-    return Map.of(
-        "DATABASE_HOST", address.getServerNames()[0],
-        "DATABASE_PORT", Integer.toString(address.getPortNumbers()[0]),
-        "DATABASE_NAME", String.valueOf(address.getDatabaseName()),
-        "DATABASE_USER", database.user(),
-        "DATABASE_PASSWORD", database.password(),
-        "DATABASE_SSLMODE", sslMode == null ? "prefer" : sslMode);
+    Map<String, String> variables = new HashMap<>();
+    urlParameters().forEach((name, value) -> variables.put(variable(name), value));
+    variables.put("DATABASE_HOST", address.getServerNames()[0]);
+    variables.put("DATABASE_PORT", Integer.toString(address.getPortNumbers()[0]));
+    variables.put("DATABASE_NAME", String.valueOf(address.getDatabaseName()));
+    variables.put("DATABASE_USER", database.user());
+    variables.put("DATABASE_PASSWORD", database.password());
+    variables.put("DATABASE_SSLMODE", SslMode.of(parsedUrl()).value);
+    return variables;
+  }
+
+  /**
+   * What stands in the database's address holds for Debezium too, which hands it to the driver:
+   * placeholders, for it may be secret.
+   */
+  Map<String, String> driverProperties() {
+    return urlParameters().keySet().stream()
+        .collect(
+            Collectors.toMap(name -> "driver." + name, name -> "${env:" + variable(name) + "}"));
+  }
+
+  private static String variable(String urlParameter) {
+    return "DATABASE_" + urlParameter.toUpperCase(Locale.ROOT);
+  }
+
+  private Map<String, String> urlParameters() {
+    Properties parsed = parsedUrl();
+    return parsed.stringPropertyNames().stream()
+        .filter(name -> !IN_THE_JSON.contains(name))
+        .collect(Collectors.toMap(name -> name, parsed::getProperty));
+  }
+
+  private Properties parsedUrl() {
+    Properties parsed = Driver.parseURL(database.url(), null);
+    return parsed == null ? new Properties() : parsed;
   }
 
   PGSimpleDataSource dataSource() {

@@ -4,6 +4,7 @@ import app.gravl.schema.AlarmKind;
 import app.gravl.schema.Topics;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -64,7 +65,9 @@ public final class ConnectWorker implements AutoCloseable {
   private @Nullable WorkerMetrics metrics;
 
   public ConnectWorker(ConnectSettings settings) {
-    this(settings, ConnectorTemplate.load(settings.connectorTuning()));
+    this(
+        settings,
+        ConnectorTemplate.load(settings.connectorTuning()).with(settings.driverProperties()));
   }
 
   ConnectWorker(ConnectSettings settings, ConnectorTemplate template) {
@@ -74,12 +77,12 @@ public final class ConnectWorker implements AutoCloseable {
     this.epochs = new EpochTable(database);
     this.lock = new ReconcileLock(database);
     this.alarms = new Alarms(database);
-    this.letters = new LetterWatch(settings.bootstrapServers(), alarms);
+    this.letters = new LetterWatch(settings.kafka(), alarms);
     this.erasures =
         new ErasureKeeper(
             new ErasedUsers(database),
-            new ErasureList(settings.bootstrapServers()),
-            new ErasedLetters(settings.bootstrapServers()),
+            new ErasureList(settings.kafka()),
+            new ErasedLetters(settings.kafka()),
             alarms);
     this.failures = new Failures(alarms);
     this.erasureFailures = new Failures(alarms);
@@ -200,14 +203,13 @@ public final class ConnectWorker implements AutoCloseable {
     TopicCreator topics = new TopicCreator(kafka, settings, patience);
     topics.create();
     DatabaseLife life = new DatabaseLife(database);
-    LifeMemory memory =
-        new LifeMemory(new CompactedTopic(settings.bootstrapServers(), Topics.EPOCHS), life);
+    LifeMemory memory = new LifeMemory(new CompactedTopic(settings.kafka(), Topics.EPOCHS), life);
     open.add(memory);
     open.add(letters);
     open.add(erasures);
     open.add(lock);
     ShardSlots slots = new ShardSlots(database);
-    StoredOffsets offsets = new StoredOffsets(settings.bootstrapServers(), settings.offsetsTopic());
+    StoredOffsets offsets = new StoredOffsets(settings.kafka(), settings.offsetsTopic());
     TopicEnds ends = new TopicEnds(kafka, List.of(Topics.USER_CHANGES, Topics.CATALOG_CHANGES));
     SlotWait slotWait = new SlotWait(alarms, patience);
     EpochOffer offer =
@@ -239,7 +241,7 @@ public final class ConnectWorker implements AutoCloseable {
   }
 
   private Admin kafka() {
-    return Admin.create(Map.of("bootstrap.servers", settings.bootstrapServers()));
+    return Admin.create(settings.kafka().client());
   }
 
   private boolean awaitLock() throws Exception {
@@ -281,9 +283,12 @@ public final class ConnectWorker implements AutoCloseable {
     erasureFailures.alarm(AlarmKind.ERASURES_WAIT, erasures::look);
   }
 
-  private Map<String, String> properties() {
+  private Map<String, String> properties() throws SQLException {
     Map<String, String> worker = new LinkedHashMap<>();
-    worker.put("bootstrap.servers", settings.bootstrapServers());
+    // Its connectors' clients take nothing over from the worker's own.
+    for (String client : List.of("", "producer.", "consumer.", "admin.")) {
+      settings.kafka().properties().forEach((name, value) -> worker.put(client + name, value));
+    }
     worker.put("group.id", settings.groupId());
     worker.put("listeners", "http://" + settings.host() + ":" + settings.port());
     worker.put("rest.advertised.host.name", settings.host());

@@ -1,5 +1,6 @@
 package app.gravl.connect;
 
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -14,8 +15,8 @@ final class ErasedLetters implements AutoCloseable {
 
   private final CompactedTopic letters;
 
-  ErasedLetters(String bootstrapServers) {
-    letters = new CompactedTopic(bootstrapServers, Topics.USER_CHANGES + Topics.DEAD_LETTER_SUFFIX);
+  ErasedLetters(KafkaSettings kafka) {
+    letters = new CompactedTopic(kafka, Topics.USER_CHANGES + Topics.DEAD_LETTER_SUFFIX);
   }
 
   /** Those that are there now; returns when they are gone for every reader. */

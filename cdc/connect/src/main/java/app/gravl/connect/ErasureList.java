@@ -1,5 +1,6 @@
 package app.gravl.connect;
 
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -20,8 +21,8 @@ public final class ErasureList implements AutoCloseable {
 
   private final CompactedTopic topic;
 
-  public ErasureList(String bootstrapServers) {
-    this.topic = new CompactedTopic(bootstrapServers, Topics.ERASURES);
+  public ErasureList(KafkaSettings kafka) {
+    this.topic = new CompactedTopic(kafka, Topics.ERASURES);
   }
 
   /**

@@ -1,6 +1,7 @@
 package app.gravl.connect;
 
 import app.gravl.schema.AlarmKind;
+import app.gravl.schema.KafkaRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** Raises an alarm for what fails again and again once, not at every try. */
@@ -29,7 +30,7 @@ final class Failures {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (Exception e) {
-      String failure = e.toString();
+      String failure = KafkaRefusal.of(e).orElse(e.toString());
       if (!failure.equals(last)) {
         alarms.raise(kind, failure);
         last = failure;

@@ -1,6 +1,7 @@
 package app.gravl.connect;
 
 import app.gravl.schema.AlarmKind;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.LetterHeaderNames;
 import app.gravl.schema.Topics;
 import java.nio.charset.StandardCharsets;
@@ -29,12 +30,12 @@ final class LetterWatch implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
   private static final int ANSWER_MILLIS = 10_000;
 
-  private final String bootstrapServers;
+  private final KafkaSettings kafka;
   private final Alarms alarms;
   private @Nullable Consumer<byte[], byte[]> consumer;
 
-  LetterWatch(String bootstrapServers, Alarms alarms) {
-    this.bootstrapServers = bootstrapServers;
+  LetterWatch(KafkaSettings kafka, Alarms alarms) {
+    this.kafka = kafka;
     this.alarms = alarms;
   }
 
@@ -81,7 +82,7 @@ final class LetterWatch implements AutoCloseable {
   }
 
   private Consumer<byte[], byte[]> atEnd() {
-    Consumer<byte[], byte[]> opened = ByteConsumers.open(bootstrapServers, ANSWER_MILLIS);
+    Consumer<byte[], byte[]> opened = ByteConsumers.open(kafka, ANSWER_MILLIS);
     opened.assign(LETTERS);
     opened.seekToEnd(LETTERS);
     LETTERS.forEach(opened::position);

@@ -1,5 +1,6 @@
 package app.gravl.connect;
 
+import app.gravl.schema.KafkaSettings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -25,8 +26,8 @@ final class StoredOffsets {
   private final ObjectMapper json = new ObjectMapper();
   private final CompactedTopic topic;
 
-  StoredOffsets(String bootstrapServers, String topic) {
-    this.topic = new CompactedTopic(bootstrapServers, topic);
+  StoredOffsets(KafkaSettings kafka, String topic) {
+    this.topic = new CompactedTopic(kafka, topic);
   }
 
   /** Empty where the epoch never stored an offset, or Connect was told to forget it. */

@@ -39,8 +39,9 @@ public final class TopicCreator {
 
   private record Wanted(String name, int partitions, String cleanupPolicy, Duration retention) {
 
-    NewTopic toNewTopic(short replicationFactor) {
+    NewTopic toNewTopic(ConnectSettings settings) {
       Map<String, String> configs = new HashMap<>();
+      configs.put("min.insync.replicas", Integer.toString(settings.minInsyncReplicas()));
       configs.put("cleanup.policy", cleanupPolicy);
       if (!cleanupPolicy.equals(COMPACT)) {
         configs.put("retention.ms", Long.toString(retention.toMillis()));
@@ -49,7 +50,7 @@ public final class TopicCreator {
         configs.put("max.message.bytes", Integer.toString(Topics.MAX_LETTER_BYTES));
         configs.put("max.compaction.lag.ms", Long.toString(ERASED_WITHIN.toMillis()));
       }
-      return new NewTopic(name, partitions, replicationFactor).configs(configs);
+      return new NewTopic(name, partitions, settings.replicationFactor()).configs(configs);
     }
   }
 
@@ -174,7 +175,7 @@ public final class TopicCreator {
   /** Whether it was created here, and not by somebody quicker; empty: there are too few brokers. */
   private Optional<Boolean> created(Wanted topic) throws InterruptedException, ExecutionException {
     try {
-      admin.createTopics(List.of(topic.toNewTopic(settings.replicationFactor()))).all().get();
+      admin.createTopics(List.of(topic.toNewTopic(settings))).all().get();
       return Optional.of(true);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof InvalidReplicationFactorException) {

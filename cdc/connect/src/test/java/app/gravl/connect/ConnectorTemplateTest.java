@@ -1,8 +1,10 @@
 package app.gravl.connect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.gravl.schema.DatabaseSettings;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.TestDatabase;
 import app.gravl.schema.Topics;
 import app.gravl.settings.Settings;
@@ -146,25 +148,8 @@ class ConnectorTemplateTest {
   }
 
   @Test
-  void every_variable_in_it_has_a_value_from_the_settings() {
-    DatabaseSettings database =
-        new DatabaseSettings("jdbc:postgresql://db.internal:6432/gravl?sslmode=require", "u", "p");
-    ConnectSettings settings =
-        new ConnectSettings(
-            database,
-            "",
-            "",
-            "",
-            "",
-            0,
-            0,
-            "",
-            1,
-            Map.of(),
-            (short) 1,
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(1),
-            Duration.ZERO);
+  void every_variable_in_it_has_a_value_from_the_settings() throws Exception {
+    ConnectSettings settings = settings("jdbc:postgresql://db.internal:6432/gravl?sslmode=require");
     Map<String, String> variables = settings.connectorVariables();
 
     assertThat(variables)
@@ -172,13 +157,65 @@ class ConnectorTemplateTest {
         .containsEntry("DATABASE_PORT", "6432")
         .containsEntry("DATABASE_NAME", "gravl")
         .containsEntry("DATABASE_SSLMODE", "require");
-    Set<String> named =
-        Pattern.compile("\\$\\{env:(\\w+)}")
-            .matcher(config.toString())
-            .results()
-            .map(match -> match.group(1))
-            .collect(Collectors.toSet());
-    assertThat(variables.keySet()).isEqualTo(named);
+    assertThat(variables.keySet()).isEqualTo(variablesOf(config));
+    assertThat(settings.driverProperties()).isEmpty();
+  }
+
+  @Test
+  void what_stands_in_the_databases_address_holds_for_the_connector_too() throws Exception {
+    ConnectSettings settings =
+        settings(
+            "jdbc:postgresql://db/gravl?sslmode=verify-full&sslrootcert=/ca%20s/ca.pem"
+                + "&sslpassword=hidden&user=other&password=other");
+    Map<String, String> with =
+        Pipeline.template().with(settings.driverProperties()).forEpoch(Shard.WHOLE, 7, 8);
+
+    assertThat(settings.connectorVariables())
+        .containsEntry("DATABASE_SSLMODE", "verify-full")
+        .containsEntry("DATABASE_SSLROOTCERT", "/ca s/ca.pem")
+        .containsEntry("DATABASE_SSLPASSWORD", "hidden")
+        .containsEntry("DATABASE_USER", "u")
+        .containsEntry("DATABASE_PASSWORD", "p");
+    assertThat(with)
+        .containsEntry("driver.sslrootcert", "${env:DATABASE_SSLROOTCERT}")
+        .containsEntry("driver.sslpassword", "${env:DATABASE_SSLPASSWORD}")
+        .doesNotContainValue("hidden");
+    assertThat(settings.connectorVariables().keySet()).isEqualTo(variablesOf(with));
+  }
+
+  @Test
+  void an_address_that_asks_for_tls_the_short_way_gets_all_of_it() throws Exception {
+    assertThat(settings("jdbc:postgresql://db/gravl?ssl=true").connectorVariables())
+        .containsEntry("DATABASE_SSLMODE", "verify-full");
+    assertThat(settings("jdbc:postgresql://db/gravl").connectorVariables())
+        .containsEntry("DATABASE_SSLMODE", "prefer");
+  }
+
+  private static Set<String> variablesOf(Map<String, String> config) {
+    return Pattern.compile("\\$\\{env:(\\w+)}")
+        .matcher(config.toString())
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  private static ConnectSettings settings(String url) {
+    return new ConnectSettings(
+        new DatabaseSettings(url, "u", "p"),
+        KafkaSettings.plaintext(""),
+        "",
+        "",
+        "",
+        0,
+        0,
+        "",
+        1,
+        Map.of(),
+        (short) 1,
+        1,
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(1),
+        Duration.ZERO);
   }
 
   @Test
@@ -195,5 +232,16 @@ class ConnectorTemplateTest {
     assertThat(settings.port()).isEqualTo(8083);
     assertThat(settings.partitions()).isEqualTo(8);
     assertThat(settings.replicationFactor()).isEqualTo((short) 1);
+    assertThat(settings.minInsyncReplicas()).isEqualTo(1);
+  }
+
+  @Test
+  void more_replicas_in_sync_than_there_are_are_refused() {
+    Settings settings = new Settings(Map.of("KAFKA_MIN_INSYNC_REPLICAS", "2"));
+    ConnectSettings.read(settings);
+
+    assertThatThrownBy(settings::check)
+        .hasMessageContaining(
+            "KAFKA_MIN_INSYNC_REPLICAS: 2 is above KAFKA_REPLICATION_FACTOR, which is 1");
   }
 }

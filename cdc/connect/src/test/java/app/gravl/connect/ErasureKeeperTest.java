@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gravl.schema.AlarmKind;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Roles;
 import app.gravl.schema.Topics;
 import java.time.Instant;
@@ -23,7 +24,8 @@ class ErasureKeeperTest {
   private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
 
   private final Pipeline pipeline = new Pipeline();
-  private final ErasureList list = new ErasureList(pipeline.broker.bootstrapServers());
+  private final ErasureList list =
+      new ErasureList(KafkaSettings.plaintext(pipeline.broker.bootstrapServers()));
   private final ErasedUsers database = new ErasedUsers(pipeline.database.as(Roles.CDC));
   private final Alarms alarms = new Alarms(pipeline.database.as(Roles.CDC));
   private final ErasureKeeper keeper = keeper();
@@ -137,7 +139,8 @@ class ErasureKeeperTest {
   @Test
   void letters_of_who_is_erased_go_though_no_job_sees_it() throws Exception {
     String topic = Topics.USER_CHANGES + Topics.DEAD_LETTER_SUFFIX;
-    try (CompactedTopic letters = new CompactedTopic(pipeline.broker.bootstrapServers(), topic)) {
+    try (CompactedTopic letters =
+        new CompactedTopic(KafkaSettings.plaintext(pipeline.broker.bootstrapServers()), topic)) {
       for (String key : List.of("1", "1/gravl.user-changes-3@17", "12/x", "no id", "2/x")) {
         letters.write(key.getBytes(UTF_8), "what they said".getBytes(UTF_8));
       }
@@ -153,7 +156,10 @@ class ErasureKeeperTest {
 
   private ErasureKeeper keeper() {
     return new ErasureKeeper(
-        database, list, new ErasedLetters(pipeline.broker.bootstrapServers()), alarms);
+        database,
+        list,
+        new ErasedLetters(KafkaSettings.plaintext(pipeline.broker.bootstrapServers())),
+        alarms);
   }
 
   private void delete(long user) {

@@ -4,6 +4,7 @@ import app.gravl.embedded.KafkaBroker;
 import app.gravl.embedded.PostgresOptions;
 import app.gravl.embedded.PostgresServer;
 import app.gravl.schema.DatabaseSettings;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Migrations;
 import app.gravl.schema.Roles;
 import java.io.IOException;
@@ -57,7 +58,7 @@ final class KeptServer implements AutoCloseable {
   ConnectSettings settings(KafkaBroker broker) {
     return new ConnectSettings(
         new DatabaseSettings(postgres.jdbcUrl(DATABASE), Roles.CDC.roleName(), PASSWORD),
-        broker.bootstrapServers(),
+        KafkaSettings.plaintext(broker.bootstrapServers()),
         "gravl-connect",
         "gravl.connect",
         "127.0.0.1",
@@ -67,6 +68,7 @@ final class KeptServer implements AutoCloseable {
         8,
         Pipeline.tuning(),
         (short) 1,
+        1,
         Duration.ofMillis(200),
         Duration.ofSeconds(60),
         Duration.ZERO);

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import app.gravl.embedded.KafkaBroker;
 import app.gravl.schema.AlarmKind;
 import app.gravl.schema.DatabaseSettings;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Patience;
 import app.gravl.schema.Roles;
 import app.gravl.schema.TestDatabase;
@@ -65,7 +66,7 @@ final class Pipeline implements AutoCloseable {
   private ConnectSettings settings(String connectUrl) {
     return new ConnectSettings(
         new DatabaseSettings(database.url(), Roles.CDC.roleName(), database.password()),
-        broker.bootstrapServers(),
+        KafkaSettings.plaintext(broker.bootstrapServers()),
         "gravl-connect",
         "gravl.connect",
         "127.0.0.1",
@@ -75,6 +76,7 @@ final class Pipeline implements AutoCloseable {
         partitions,
         tuning(),
         (short) 1,
+        1,
         Duration.ofMillis(200),
         silenceLimit,
         bootstrapWait);
@@ -263,7 +265,9 @@ final class Pipeline implements AutoCloseable {
 
   /** Until Connect has stored that the epoch's snapshot is in Kafka as a whole. */
   void awaitStoredOffset(long epoch) {
-    StoredOffsets offsets = new StoredOffsets(broker.bootstrapServers(), settings().offsetsTopic());
+    StoredOffsets offsets =
+        new StoredOffsets(
+            KafkaSettings.plaintext(broker.bootstrapServers()), settings().offsetsTopic());
     await()
         .atMost(PATIENCE)
         .until(

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.gravl.embedded.KafkaBroker;
 import app.gravl.embedded.PostgresOptions;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Topics;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -81,7 +82,8 @@ class PromotedStandbyTest {
   private List<String> usersOf(KafkaBroker broker, long epoch) {
     List<String> users = new ArrayList<>();
     try (CompactedTopic topic =
-        new CompactedTopic(broker.bootstrapServers(), Topics.USER_CHANGES)) {
+        new CompactedTopic(
+            KafkaSettings.plaintext(broker.bootstrapServers()), Topics.USER_CHANGES)) {
       topic.readAll(
           record -> {
             JsonNode change = tree(record.value());

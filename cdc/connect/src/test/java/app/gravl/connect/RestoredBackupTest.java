@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.gravl.embedded.Folders;
 import app.gravl.embedded.KafkaBroker;
+import app.gravl.schema.KafkaSettings;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +75,9 @@ class RestoredBackupTest {
   /** Until it has caught up with what was committed before. */
   private static void runWorker(KafkaBroker broker, KeptServer server) throws Exception {
     ConnectSettings settings = server.settings(broker);
-    StoredOffsets offsets = new StoredOffsets(broker.bootstrapServers(), settings.offsetsTopic());
+    StoredOffsets offsets =
+        new StoredOffsets(
+            KafkaSettings.plaintext(broker.bootstrapServers()), settings.offsetsTopic());
     try (ConnectWorker worker = new ConnectWorker(settings)) {
       worker.start();
       long epoch = Long.parseLong(server.epoch().split(" ")[0]);

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import app.gravl.schema.AlarmKind;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -140,7 +139,7 @@ class TimeGoesBackTest {
     ConnectSettings settings = pipeline.settings();
     List<String> gone =
         List.of(settings.offsetsTopic(), settings.configsTopic(), settings.statusTopic());
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", settings.bootstrapServers()))) {
+    try (Admin admin = Admin.create(settings.kafka().client())) {
       admin.deleteTopics(gone).all().get();
       await().until(() -> admin.listTopics().names().get().stream().noneMatch(gone::contains));
     }

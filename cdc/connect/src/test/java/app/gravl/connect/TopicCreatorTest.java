@@ -16,11 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.CreateTopicsResult;
 import org.apache.kafka.clients.admin.DescribeTopicsResult;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.internals.KafkaFutureImpl;
@@ -122,6 +124,24 @@ class TopicCreatorTest {
 
     topics.create();
     assertThat(topics.partitions()).isEqualTo(11);
+  }
+
+  @Test
+  void a_topic_is_written_to_as_long_as_so_many_of_its_replicas_are_in_sync() throws Exception {
+    // One broker makes them all the same, though it would take nothing.
+    new TopicCreator(admin, settings("KAFKA_MIN_INSYNC_REPLICAS", "2")).create();
+
+    Map<ConfigResource, Config> configs =
+        admin
+            .describeConfigs(
+                admin.listTopics().names().get().stream()
+                    .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
+                    .toList())
+            .all()
+            .get();
+    assertThat(configs.values())
+        .hasSize(10)
+        .allSatisfy(config -> assertThat(config.get("min.insync.replicas").value()).isEqualTo("2"));
   }
 
   private static ConnectSettings settings(String key, String value) {

@@ -222,6 +222,15 @@ public final class Settings {
   }
 
   /**
+   * For what is wrong only beside another setting.
+   *
+   * @param error naming the setting; told with all others
+   */
+  public void refuse(String error) {
+    errors.add(error);
+  }
+
+  /**
    * @throws InvalidSettings naming every missing or wrong setting read so far
    */
   public void check() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Arrays;
 
 /** Ports that nobody listens on at the moment. */
 final class FreePorts {
@@ -22,9 +23,9 @@ final class FreePorts {
     }
   }
 
-  /** A free one on loopback that is not {@code taken}: the system may offer the same one again. */
-  static int freeBeside(int taken) {
+  /** A free one on loopback that is none of {@code taken}: the system may offer one again. */
+  static int freeBeside(int... taken) {
     int port = orFree(0);
-    return port == taken ? freeBeside(taken) : port;
+    return Arrays.stream(taken).anyMatch(other -> other == port) ? freeBeside(taken) : port;
   }
 }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -26,6 +28,9 @@ public final class KafkaBroker implements AutoCloseable {
   private static final String CLUSTER_ID = "Z3JhdmwtbG9jYWwtMDAwMQ";
   private static final int NODE_ID = 1;
 
+  /** The listener of clients, where it is not open to all. */
+  private static final String SECURED = "CLIENT";
+
   private final KafkaRaftServer server;
   private final Path folder;
   private final boolean kept;
@@ -43,9 +48,20 @@ public final class KafkaBroker implements AutoCloseable {
     return start(null, 0, Map.of());
   }
 
+  /** The same, but not everybody is let in. */
+  public static KafkaBroker temporary(KafkaSecurity security) {
+    return start(null, 0, Map.of(), security);
+  }
+
   /** A broker whose data is kept; port 0 is a free one. */
   public static KafkaBroker keptIn(Path folder, int port) {
     return start(folder, port, Map.of());
+  }
+
+  /** A broker that lets everybody in. */
+  public static KafkaBroker start(
+      @Nullable Path kept, int wantedPort, Map<String, String> settings) {
+    return start(kept, wantedPort, settings, null);
   }
 
   /**
@@ -54,19 +70,26 @@ public final class KafkaBroker implements AutoCloseable {
    * @param kept where the data is kept; null: a temporary folder, deleted at the end
    * @param wantedPort 0: a free one
    * @param settings of the broker, replacing those below
+   * @param security null: everybody is let in
    * @throws StartFailure where the port is taken or the folder is in use
    */
   public static KafkaBroker start(
-      @Nullable Path kept, int wantedPort, Map<String, String> settings) {
+      @Nullable Path kept,
+      int wantedPort,
+      Map<String, String> settings,
+      @Nullable KafkaSecurity security) {
     Path folder = kept == null ? Folders.temporary("gravl-kafka-") : kept.toAbsolutePath();
     int port = FreePorts.orFree(wantedPort);
     int controllerPort = FreePorts.freeBeside(port);
     Map<String, String> configuration = configuration(folder, port, controllerPort);
+    if (security != null) {
+      configuration.putAll(secured(security, port, controllerPort));
+    }
     configuration.putAll(settings);
     KafkaRaftServer server = null;
     try {
       Files.createDirectories(folder);
-      format(folder);
+      format(folder, security == null ? List.of() : security.credentials());
       server = new KafkaRaftServer(new KafkaConfig(configuration, false), Time.SYSTEM);
       server.startup();
       return new KafkaBroker(server, folder, kept != null, port);
@@ -103,16 +126,31 @@ public final class KafkaBroker implements AutoCloseable {
   }
 
   /** Does nothing where it was done before. */
-  private static void format(Path folder) throws Exception {
+  private static void format(Path folder, List<String> credentials) throws Exception {
     new Formatter()
         .setClusterId(CLUSTER_ID)
         .setNodeId(NODE_ID)
         .addDirectory(folder.toString())
         .setMetadataLogDirectory(folder.toString())
         .setControllerListenerName("CONTROLLER")
+        .setScramArguments(credentials)
         .setIgnoreFormatted(true)
         .setPrintStream(new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8))
         .run();
+  }
+
+  /** The broker goes on talking to itself as before, on a port of its own. */
+  private static Map<String, String> secured(KafkaSecurity security, int port, int controllerPort) {
+    int itself = FreePorts.freeBeside(port, controllerPort);
+    String listeners = SECURED + "://127.0.0.1:" + port + ",PLAINTEXT://127.0.0.1:" + itself;
+    Map<String, String> lines = security.lines(SECURED.toLowerCase(Locale.ROOT));
+    lines.put("listeners", listeners + ",CONTROLLER://127.0.0.1:" + controllerPort);
+    lines.put("advertised.listeners", listeners);
+    lines.put(
+        "listener.security.protocol.map",
+        SECURED + ":" + security.protocol() + ",PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+    lines.put("inter.broker.listener.name", "PLAINTEXT");
+    return lines;
   }
 
   private static Map<String, String> configuration(Path folder, int port, int controllerPort) {

@@ -9,11 +9,14 @@ import app.gravl.jobs.epoch.JdbcEpochs;
 import app.gravl.jobs.insights.ModelEvaluator;
 import app.gravl.jobs.letters.LetterSink;
 import app.gravl.jobs.parameters.DeployedParameters;
+import app.gravl.jobs.program.KafkaAccess;
+import app.gravl.jobs.program.ProgramFailure;
 import app.gravl.jobs.reevaluation.JdbcUserPages;
 import app.gravl.jobs.sink.InsightSink;
 import app.gravl.jobs.sink.KafkaEvaluations;
 import app.gravl.jobs.source.ChangeSource;
 import app.gravl.jobs.source.StartOffsets;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.StreamJob;
 import app.gravl.settings.InvalidSettings;
 import app.gravl.settings.Settings;
@@ -45,7 +48,8 @@ public final class InsightsJob {
     }
     try {
       settings.check();
-    } catch (InvalidSettings e) {
+      KafkaAccess.check(job.kafka());
+    } catch (InvalidSettings | ProgramFailure e) {
       System.err.println(e.getMessage());
       throw e;
     }
@@ -91,12 +95,12 @@ public final class InsightsJob {
             start.isTold())
         .build(
             env,
-            ChangeSource.of(job.bootstrapServers(), job.groupId(), job.userTopic(), start),
-            ChangeSource.of(job.bootstrapServers(), job.groupId(), job.catalogTopic(), start),
+            ChangeSource.of(job.kafka(), job.groupId(), job.userTopic(), start),
+            ChangeSource.of(job.kafka(), job.groupId(), job.catalogTopic(), start),
             new JdbcUserPages(job.database()),
             new EpochKeeper(new JdbcEpochs(job.database())),
             insightSink(job),
-            new LetterSink(job.bootstrapServers(), job.userTopic()));
+            new LetterSink(job.kafka(), job.userTopic()));
   }
 
   /**
@@ -137,12 +141,12 @@ public final class InsightsJob {
 
   private static InsightSink insightSink(JobSettings job) {
     // Serialised with the sink: no more of the settings than they need.
-    String bootstrapServers = job.bootstrapServers();
+    KafkaSettings kafka = job.kafka();
     String userTopic = job.userTopic();
     return new InsightSink(
         job.sinkLimits(),
         job.database(),
-        () -> new KafkaDeadLetters(bootstrapServers, userTopic),
-        () -> new KafkaEvaluations(bootstrapServers, userTopic));
+        () -> new KafkaDeadLetters(kafka, userTopic),
+        () -> new KafkaEvaluations(kafka, userTopic));
   }
 }

@@ -3,6 +3,7 @@ package app.gravl.jobs;
 import app.gravl.jobs.deadletter.LetterSettings;
 import app.gravl.jobs.sink.SinkLimits;
 import app.gravl.schema.DatabaseSettings;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Roles;
 import app.gravl.schema.StreamJob;
 import app.gravl.settings.Settings;
@@ -20,7 +21,7 @@ import java.time.Duration;
  *     or the model concerns them
  */
 public record JobSettings(
-    String bootstrapServers,
+    KafkaSettings kafka,
     String userTopic,
     String catalogTopic,
     String groupId,
@@ -40,7 +41,7 @@ public record JobSettings(
   public static JobSettings read(Settings settings) {
     LetterSettings topics = LetterSettings.read(settings);
     return new JobSettings(
-        topics.bootstrapServers(),
+        topics.kafka(),
         topics.userTopic(),
         topics.catalogTopic(),
         settings.text("KAFKA_GROUP_ID", StreamJob.GROUP, "consumer group that offsets show under"),

@@ -18,6 +18,7 @@ import app.gravl.jobs.parameters.DeployedParameters;
 import app.gravl.jobs.sink.SinkLimits;
 import app.gravl.jobs.source.StartOffsets;
 import app.gravl.schema.DatabaseSettings;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Patience;
 import app.gravl.schema.Roles;
 import app.gravl.schema.TestDatabase;
@@ -106,7 +107,7 @@ public final class JobHarness implements AutoCloseable {
 
   static JobSettings settings(String bootstrapServers, DatabaseSettings database) {
     return new JobSettings(
-        bootstrapServers,
+        KafkaSettings.plaintext(bootstrapServers),
         Topics.USER_CHANGES,
         Topics.CATALOG_CHANGES,
         "gravl-insights",
@@ -358,7 +359,8 @@ public final class JobHarness implements AutoCloseable {
   /** As the job keeps a letter. */
   void keep(DeadLetter letter) {
     try (KafkaDeadLetters letters =
-        new KafkaDeadLetters(kafka.bootstrapServers(), Topics.USER_CHANGES)) {
+        new KafkaDeadLetters(
+            KafkaSettings.plaintext(kafka.bootstrapServers()), Topics.USER_CHANGES)) {
       letters.send(letter);
     }
   }

@@ -7,6 +7,7 @@ import app.gravl.api.http.ProblemType;
 import app.gravl.jobs.deadletter.LetterSettings;
 import app.gravl.jobs.deadletter.Letterbox;
 import app.gravl.jobs.deadletter.Replay;
+import app.gravl.schema.KafkaRefusal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -58,8 +59,7 @@ public final class LetterEndpoints {
 
   private void list(Context ctx) {
     Parameters.allow(ctx);
-    Json.answer(
-        ctx, 200, asked(() -> LetterPage.read(letters.bootstrapServers(), letters.topics())));
+    Json.answer(ctx, 200, asked(() -> LetterPage.read(letters.kafka(), letters.topics())));
   }
 
   private void replay(Context ctx) {
@@ -84,7 +84,7 @@ public final class LetterEndpoints {
   }
 
   private static long discard(LetterSettings letters, String topic) {
-    try (Letterbox box = new Letterbox(letters.bootstrapServers(), topic)) {
+    try (Letterbox box = new Letterbox(letters.kafka(), topic)) {
       return box.discardWaiting();
     }
   }
@@ -93,7 +93,9 @@ public final class LetterEndpoints {
     try {
       return work.get();
     } catch (KafkaException e) {
-      throw Problem.of(ProblemType.UNAVAILABLE, "Kafka does not answer: " + e.getMessage());
+      throw Problem.of(
+          ProblemType.UNAVAILABLE,
+          KafkaRefusal.of(e).orElse("Kafka does not answer: " + e.getMessage()));
     }
   }
 }

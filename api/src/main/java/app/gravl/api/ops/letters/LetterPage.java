@@ -2,6 +2,7 @@ package app.gravl.api.ops.letters;
 
 import app.gravl.jobs.deadletter.Letterbox;
 import app.gravl.jobs.deadletter.StoredLetter;
+import app.gravl.schema.KafkaSettings;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,11 +39,11 @@ public record LetterPage(long total, long waiting, List<Letter> letters) {
 
   private static final int SHOWN = 50;
 
-  static LetterPage read(String bootstrapServers, List<String> topics) {
+  static LetterPage read(KafkaSettings kafka, List<String> topics) {
     long[] counts = new long[2];
     List<Letter> newest = new ArrayList<>();
     for (String topic : topics) {
-      try (Letterbox box = new Letterbox(bootstrapServers, topic)) {
+      try (Letterbox box = new Letterbox(kafka, topic)) {
         long firstWaiting = box.firstWaiting();
         Deque<Letter> last = new ArrayDeque<>();
         box.read(

@@ -2,6 +2,7 @@ package app.gravl.api.ops.topic;
 
 import app.gravl.jobs.deadletter.LetterCause;
 import app.gravl.jobs.deadletter.Letterbox;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Topics;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,12 +37,12 @@ public final class Brokers implements AutoCloseable {
   private static final long WAIT = 2L * ANSWER_MILLIS;
   private static final Duration POLL = Duration.ofMillis(100);
 
-  private final String bootstrapServers;
+  private final KafkaSettings kafka;
   private @Nullable Admin admin;
   private @Nullable KafkaConsumer<byte[], byte[]> consumer;
 
-  public Brokers(String bootstrapServers) {
-    this.bootstrapServers = bootstrapServers;
+  public Brokers(KafkaSettings kafka) {
+    this.kafka = kafka;
   }
 
   /**
@@ -109,7 +110,7 @@ public final class Brokers implements AutoCloseable {
 
   /** Letters of a topic that stand and were not put back, by cause. */
   Map<LetterCause, Long> letters(String topic) {
-    try (Letterbox box = new Letterbox(bootstrapServers, topic)) {
+    try (Letterbox box = new Letterbox(kafka, topic)) {
       return box.countWaiting();
     }
   }
@@ -137,15 +138,14 @@ public final class Brokers implements AutoCloseable {
     if (open == null) {
       open =
           Admin.create(
-              Map.of(
-                  AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                  bootstrapServers,
-                  AdminClientConfig.CLIENT_ID_CONFIG,
-                  "gravl-ops",
-                  AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                  ANSWER_MILLIS,
-                  AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                  ANSWER_MILLIS));
+              kafka.client(
+                  Map.of(
+                      AdminClientConfig.CLIENT_ID_CONFIG,
+                      "gravl-ops",
+                      AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                      ANSWER_MILLIS,
+                      AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                      ANSWER_MILLIS)));
       admin = open;
     }
     return open;
@@ -156,22 +156,21 @@ public final class Brokers implements AutoCloseable {
     if (open == null) {
       open =
           new KafkaConsumer<>(
-              Map.of(
-                  ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                  bootstrapServers,
-                  ConsumerConfig.CLIENT_ID_CONFIG,
-                  "gravl-ops",
-                  ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                  false,
-                  ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                  "earliest",
-                  ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                  false,
-                  // The first record of each partition is all that is read.
-                  ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
-                  1_024,
-                  ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                  ANSWER_MILLIS),
+              kafka.client(
+                  Map.of(
+                      ConsumerConfig.CLIENT_ID_CONFIG,
+                      "gravl-ops",
+                      ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                      false,
+                      ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                      "earliest",
+                      ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                      false,
+                      // The first record of each partition is all that is read.
+                      ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+                      1_024,
+                      ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                      ANSWER_MILLIS)),
               new ByteArrayDeserializer(),
               new ByteArrayDeserializer());
       consumer = open;

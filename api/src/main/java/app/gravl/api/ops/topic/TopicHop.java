@@ -5,6 +5,7 @@ import app.gravl.api.ops.hop.HopReader;
 import app.gravl.api.ops.hop.HopSilent;
 import app.gravl.api.ops.topic.TopicDetail.DeadLetters;
 import app.gravl.api.ops.topic.TopicDetail.Partition;
+import app.gravl.schema.KafkaRefusal;
 import app.gravl.schema.Topics;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,7 +59,8 @@ public final class TopicHop implements HopReader<TopicDetail> {
     try {
       return look();
     } catch (KafkaException e) {
-      throw new HopSilent("kafka-silent", "Kafka does not answer: " + e.getMessage());
+      throw new HopSilent(
+          "kafka-silent", KafkaRefusal.of(e).orElse("Kafka does not answer: " + e.getMessage()));
     }
   }
 

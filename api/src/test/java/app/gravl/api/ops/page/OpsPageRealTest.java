@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.deadletter.KafkaDeadLetters;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Topics;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -65,7 +66,8 @@ class OpsPageRealTest extends OpsPageFixture {
   @Test
   void a_dead_letter_is_seen_put_back_and_its_record_is_in_its_topic_again() {
     try (KafkaDeadLetters letters =
-        new KafkaDeadLetters(kafka.bootstrapServers(), Topics.USER_CHANGES)) {
+        new KafkaDeadLetters(
+            KafkaSettings.plaintext(kafka.bootstrapServers()), Topics.USER_CHANGES)) {
       letters.send(
           DeadLetter.of(
               Topics.USER_CHANGES,

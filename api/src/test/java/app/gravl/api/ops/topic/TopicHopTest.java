@@ -11,6 +11,7 @@ import app.gravl.embedded.KafkaBroker;
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.deadletter.KafkaDeadLetters;
 import app.gravl.jobs.deadletter.LetterCause;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -39,7 +40,9 @@ class TopicHopTest {
   @BeforeEach
   void start() throws Exception {
     kafka = OpsTopics.broker();
-    hop = new TopicHop(new Brokers(kafka.bootstrapServers()), () -> read, clock);
+    hop =
+        new TopicHop(
+            new Brokers(KafkaSettings.plaintext(kafka.bootstrapServers())), () -> read, clock);
   }
 
   @AfterEach
@@ -98,7 +101,8 @@ class TopicHopTest {
   void letters_that_stand_are_counted_and_those_discarded_are_not() throws Exception {
     assertThat(hop.read().deadLetters()).allMatch(box -> box.waiting() == 0);
     try (KafkaDeadLetters letters =
-        new KafkaDeadLetters(kafka.bootstrapServers(), Topics.USER_CHANGES)) {
+        new KafkaDeadLetters(
+            KafkaSettings.plaintext(kafka.bootstrapServers()), Topics.USER_CHANGES)) {
       letters.send(letter(1));
       letters.send(letter(2));
       letters.send(letter(2));

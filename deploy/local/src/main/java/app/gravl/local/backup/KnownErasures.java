@@ -6,6 +6,7 @@ import app.gravl.embedded.KafkaBroker;
 import app.gravl.local.folder.DataFolder;
 import app.gravl.local.folder.RunningSystem;
 import app.gravl.local.system.ServicePort;
+import app.gravl.schema.KafkaSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +52,7 @@ final class KnownErasures {
   }
 
   private static List<Erasure> read(String bootstrapServers, UUID lineage) {
-    try (ErasureList list = new ErasureList(bootstrapServers)) {
+    try (ErasureList list = new ErasureList(KafkaSettings.plaintext(bootstrapServers))) {
       return list.of(lineage);
     }
   }

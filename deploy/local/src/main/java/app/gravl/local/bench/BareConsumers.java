@@ -2,6 +2,7 @@ package app.gravl.local.bench;
 
 import app.gravl.jobs.changes.MalformedChange;
 import app.gravl.jobs.changes.UserChangeParser;
+import app.gravl.schema.KafkaSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,23 +36,22 @@ final class BareConsumers {
    *
    * @param threads as many as the job has subtasks, each with its share of the partitions
    */
-  static double recordsPerSecond(String bootstrapServers, TopicRange range, int threads)
+  static double recordsPerSecond(KafkaSettings kafka, TopicRange range, int threads)
       throws Exception {
     double[] rounds = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
-      rounds[round] = round(bootstrapServers, range, threads);
+      rounds[round] = round(kafka, range, threads);
     }
     Arrays.sort(rounds);
     return rounds[ROUNDS / 2];
   }
 
-  private static double round(String bootstrapServers, TopicRange range, int threads)
-      throws Exception {
+  private static double round(KafkaSettings kafka, TopicRange range, int threads) throws Exception {
     List<KafkaConsumer<byte[], byte[]>> consumers = new ArrayList<>();
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       for (int thread = 0; thread < threads; thread++) {
-        consumers.add(positioned(bootstrapServers, range, thread, threads));
+        consumers.add(positioned(kafka, range, thread, threads));
       }
       long started = System.nanoTime();
       List<Callable<Long>> reads = new ArrayList<>();
@@ -73,8 +73,8 @@ final class BareConsumers {
   }
 
   private static KafkaConsumer<byte[], byte[]> positioned(
-      String bootstrapServers, TopicRange range, int thread, int threads) {
-    KafkaConsumer<byte[], byte[]> consumer = TopicRange.consumer(bootstrapServers);
+      KafkaSettings kafka, TopicRange range, int thread, int threads) {
+    KafkaConsumer<byte[], byte[]> consumer = TopicRange.consumer(kafka);
     consumer.assign(
         range.end().keySet().stream()
             .filter(partition -> partition.partition() % threads == thread)

@@ -8,6 +8,7 @@ import app.gravl.local.system.PostgresPart;
 import app.gravl.local.system.SchemaPart;
 import app.gravl.local.system.TopicsPart;
 import app.gravl.local.trial.Leftovers;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Topics;
 import app.gravl.settings.Settings;
 import app.gravl.settings.Tunable;
@@ -71,7 +72,7 @@ final class DrainSystem implements AutoCloseable {
             users,
             postgres,
             kafka,
-            new DrainTopics(database, kafka.bootstrapServers(), users, clock.instant()));
+            new DrainTopics(database, servers(kafka), users, clock.instant()));
     new TopicsPart(system.environment()).start();
     return system;
   }
@@ -89,15 +90,15 @@ final class DrainSystem implements AutoCloseable {
 
   /** Where the topic of the users' changes ends now. */
   Map<TopicPartition, Long> userTopicEnds() {
-    return TopicRange.ends(kafka.bootstrapServers(), Topics.USER_CHANGES);
+    return TopicRange.ends(servers(kafka), Topics.USER_CHANGES);
   }
 
   TopicRange userTopicSince(Map<TopicPartition, Long> ends) {
-    return TopicRange.since(ends, kafka.bootstrapServers(), Topics.USER_CHANGES);
+    return TopicRange.since(ends, servers(kafka), Topics.USER_CHANGES);
   }
 
   double bareRecordsPerSecond(TopicRange range) throws Exception {
-    return BareConsumers.recordsPerSecond(kafka.bootstrapServers(), range, DrainJob.SLOTS);
+    return BareConsumers.recordsPerSecond(servers(kafka), range, DrainJob.SLOTS);
   }
 
   /** The users whose insights of this version, or a later one, are committed from here on. */
@@ -117,6 +118,10 @@ final class DrainSystem implements AutoCloseable {
         said = System.nanoTime();
       }
     }
+  }
+
+  private static KafkaSettings servers(KafkaBroker broker) {
+    return KafkaSettings.plaintext(broker.bootstrapServers());
   }
 
   private Map<String, String> environment() {

@@ -1,5 +1,6 @@
 package app.gravl.local.bench;
 
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Topics;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -41,21 +42,20 @@ final class DrainTopics implements AutoCloseable {
   private long version = 1;
   private volatile @Nullable Exception failure;
 
-  DrainTopics(DataSource database, String bootstrapServers, int users, Instant now) {
+  DrainTopics(DataSource database, KafkaSettings kafka, int users, Instant now) {
     this.database = database;
     this.users = users;
     this.now = now;
     this.producer =
         new KafkaProducer<>(
-            Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ProducerConfig.LINGER_MS_CONFIG,
-                5,
-                ProducerConfig.BATCH_SIZE_CONFIG,
-                256 * 1024,
-                ProducerConfig.BUFFER_MEMORY_CONFIG,
-                64L * 1024 * 1024),
+            kafka.client(
+                Map.of(
+                    ProducerConfig.LINGER_MS_CONFIG,
+                    5,
+                    ProducerConfig.BATCH_SIZE_CONFIG,
+                    256 * 1024,
+                    ProducerConfig.BUFFER_MEMORY_CONFIG,
+                    64L * 1024 * 1024)),
             new ByteArraySerializer(),
             new ByteArraySerializer());
   }

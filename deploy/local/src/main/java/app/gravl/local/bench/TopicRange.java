@@ -1,8 +1,8 @@
 package app.gravl.local.bench;
 
+import app.gravl.schema.KafkaSettings;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -17,13 +17,13 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 record TopicRange(Map<TopicPartition, Long> begin, Map<TopicPartition, Long> end) {
 
   /** The range that ends now. */
-  static TopicRange since(Map<TopicPartition, Long> begin, String bootstrapServers, String topic) {
-    return new TopicRange(begin, ends(bootstrapServers, topic));
+  static TopicRange since(Map<TopicPartition, Long> begin, KafkaSettings kafka, String topic) {
+    return new TopicRange(begin, ends(kafka, topic));
   }
 
   /** Where a topic ends now. */
-  static Map<TopicPartition, Long> ends(String bootstrapServers, String topic) {
-    try (KafkaConsumer<byte[], byte[]> consumer = consumer(bootstrapServers)) {
+  static Map<TopicPartition, Long> ends(KafkaSettings kafka, String topic) {
+    try (KafkaConsumer<byte[], byte[]> consumer = consumer(kafka)) {
       List<TopicPartition> partitions =
           consumer.partitionsFor(topic).stream()
               .map(partition -> new TopicPartition(topic, partition.partition()))
@@ -39,13 +39,16 @@ record TopicRange(Map<TopicPartition, Long> begin, Map<TopicPartition, Long> end
   }
 
   /** With no group: it only reads what it is assigned. */
-  static KafkaConsumer<byte[], byte[]> consumer(String bootstrapServers) {
-    Properties properties = new Properties();
-    properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-    properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-    // As many as come in one answer: what the job's source hands on at once, too.
-    properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5_000);
+  static KafkaConsumer<byte[], byte[]> consumer(KafkaSettings kafka) {
     return new KafkaConsumer<>(
-        properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        kafka.client(
+            Map.of(
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                // As many as come in one answer: what the job's source hands on at once, too.
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                5_000)),
+        new ByteArrayDeserializer(),
+        new ByteArrayDeserializer());
   }
 }

@@ -1,6 +1,7 @@
 package app.gravl.local.chaos;
 
 import app.gravl.local.system.ServicePort;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.common.TopicPartition;
@@ -30,8 +30,7 @@ final class StateFaults {
     @Override
     public void inject(Scene scene) throws Exception {
       String address = "127.0.0.1:" + scene.system().ports().of(ServicePort.KAFKA);
-      try (Admin admin =
-          Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, address))) {
+      try (Admin admin = Admin.create(KafkaSettings.plaintext(address).client())) {
         deleteAll(admin);
       }
       scene.system().kill();

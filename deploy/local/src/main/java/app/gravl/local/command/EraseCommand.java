@@ -3,6 +3,7 @@ package app.gravl.local.command;
 import app.gravl.local.erasure.Erasing;
 import app.gravl.local.folder.RunningSystem;
 import app.gravl.local.system.ServicePort;
+import app.gravl.schema.KafkaSettings;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -46,7 +47,7 @@ public final class EraseCommand implements Callable<Integer> {
     RunningSystem system = RunningSystem.on(data.folder());
     new Erasing(
             DatabaseEnvironment.ownerSource(system, "gravl-erase"),
-            "127.0.0.1:" + system.port(ServicePort.KAFKA.label()),
+            KafkaSettings.plaintext("127.0.0.1:" + system.port(ServicePort.KAFKA.label())),
             System::nanoTime,
             line -> {
               out.println(line);

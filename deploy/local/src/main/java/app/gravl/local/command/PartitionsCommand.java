@@ -4,6 +4,7 @@ import app.gravl.jobs.report.TextTable;
 import app.gravl.local.folder.RunningSystem;
 import app.gravl.local.shards.Partitioning;
 import app.gravl.local.system.ServicePort;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.settings.InvalidSettings;
 import app.gravl.settings.Tunable;
 import java.io.PrintWriter;
@@ -56,7 +57,7 @@ public final class PartitionsCommand implements Callable<Integer> {
     Partitioning partitioning =
         new Partitioning(
             DatabaseEnvironment.ownerSource(system, "gravl-partitions"),
-            "127.0.0.1:" + system.port(ServicePort.KAFKA.label()),
+            KafkaSettings.plaintext("127.0.0.1:" + system.port(ServicePort.KAFKA.label())),
             System::nanoTime,
             line -> {
               out.println(line);

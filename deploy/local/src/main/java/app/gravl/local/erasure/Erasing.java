@@ -4,6 +4,7 @@ import app.gravl.jobs.deadletter.KafkaDeadLetters;
 import app.gravl.local.CliFailure;
 import app.gravl.local.erasure.ErasedUser.Facts;
 import app.gravl.local.erasure.ErasedUser.Left;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Topics;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -29,15 +30,15 @@ public final class Erasing {
   private static final int POLL_MILLIS = 100;
 
   private final DataSource owner;
-  private final String kafka;
+  private final KafkaSettings kafka;
   private final LongSupplier nanos;
   private final Consumer<String> say;
 
   /**
-   * @param kafka its brokers
+   * @param kafka where the letters are
    * @param nanos a clock that only measures spans
    */
-  public Erasing(DataSource owner, String kafka, LongSupplier nanos, Consumer<String> say) {
+  public Erasing(DataSource owner, KafkaSettings kafka, LongSupplier nanos, Consumer<String> say) {
     this.owner = owner;
     this.kafka = kafka;
     this.nanos = nanos;

@@ -1,6 +1,7 @@
 package app.gravl.local.shards;
 
 import app.gravl.local.CliFailure;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Topics;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -15,7 +16,6 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 
@@ -43,7 +43,7 @@ public final class Partitioning {
       """;
 
   private final DataSource owner;
-  private final String bootstrapServers;
+  private final KafkaSettings kafka;
   private final Consumer<String> say;
   private final NewEpoch follow;
 
@@ -51,9 +51,9 @@ public final class Partitioning {
    * @param nanos a clock that only measures spans
    */
   public Partitioning(
-      DataSource owner, String bootstrapServers, LongSupplier nanos, Consumer<String> say) {
+      DataSource owner, KafkaSettings kafka, LongSupplier nanos, Consumer<String> say) {
     this.owner = owner;
-    this.bootstrapServers = bootstrapServers;
+    this.kafka = kafka;
     this.say = say;
     this.follow = new NewEpoch(owner, nanos, say);
   }
@@ -142,6 +142,6 @@ public final class Partitioning {
   }
 
   private Admin kafka() {
-    return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
+    return Admin.create(kafka.client());
   }
 }

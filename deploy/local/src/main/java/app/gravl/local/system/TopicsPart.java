@@ -5,7 +5,6 @@ import app.gravl.connect.TopicCreator;
 import app.gravl.settings.Settings;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 
 /** The topics, before anybody writes or reads them. */
 public final class TopicsPart implements Part {
@@ -29,9 +28,7 @@ public final class TopicsPart implements Part {
     Settings settings = new Settings(environment);
     ConnectSettings connect = ConnectSettings.read(settings);
     settings.check();
-    try (Admin admin =
-        Admin.create(
-            Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, connect.bootstrapServers()))) {
+    try (Admin admin = Admin.create(connect.kafka().client())) {
       new TopicCreator(admin, connect).create();
     }
     return "there";

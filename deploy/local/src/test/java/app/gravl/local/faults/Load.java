@@ -28,6 +28,8 @@ final class Load {
   private static final double STEADY_SECONDS =
       Double.parseDouble(System.getProperty("steady.seconds", "20"));
 
+  private static final int FEW = 5;
+
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private interface Step {
@@ -57,6 +59,16 @@ final class Load {
       Writer writer = new Writer(client, acknowledged, user, new Random());
       run(writer::write, WRITE_NANOS);
       run(() -> read(user), READ_NANOS);
+    }
+  }
+
+  /** Everybody writes a few times. */
+  void writeSome() throws IOException, InterruptedException {
+    for (long user : users) {
+      Writer writer = new Writer(client, acknowledged, user, new Random());
+      for (int i = 0; i < FEW; i++) {
+        writer.write();
+      }
     }
   }
 

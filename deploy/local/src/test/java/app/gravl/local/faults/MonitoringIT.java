@@ -218,11 +218,14 @@ class MonitoringIT {
   void grant_of_the_sink_revoked() throws Exception {
     breaking(
         "SinkFailing",
-        () ->
-            trial
-                .parts()
-                .postgres()
-                .execute("revoke all on workout_recommendations from gravl_stream"),
+        () -> {
+          trial
+              .parts()
+              .postgres()
+              .execute("revoke all on workout_recommendations from gravl_stream");
+          // Where nobody logs nothing is refused.
+          trial.load().writeSome();
+        },
         () ->
             trial
                 .parts()

@@ -73,6 +73,13 @@ class TraceIT {
             .isGreaterThanOrEqualTo(spans.get(way.get(i - 1)).path("timestamp").asLong());
       }
       assertThat(traceparent(up)).as("the row that carries it").contains(TRACE);
+      assertThat(openMetrics().lines())
+          .as("the trace beside the measured duration")
+          .anyMatch(
+              line ->
+                  line.startsWith("http_server_requests_seconds_bucket{")
+                      && line.contains("route=\"/api/logs\"")
+                      && line.contains("trace_id=\"" + TRACE + "\""));
 
       post(null);
       await().until(() -> traceparent(up) == null || !traceparent(up).contains(TRACE));
@@ -128,6 +135,18 @@ class TraceIT {
   private static HttpResponse<String> get(String url) throws IOException, InterruptedException {
     return CLIENT.send(
         HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** As Prometheus asks for it. */
+  private String openMetrics() throws IOException, InterruptedException {
+    String url = "http://127.0.0.1:" + ports.of(ServicePort.API_METRICS) + "/metrics";
+    return CLIENT
+        .send(
+            HttpRequest.newBuilder(URI.create(url))
+                .header("Accept", "application/openmetrics-text; version=1.0.0")
+                .build(),
+            HttpResponse.BodyHandlers.ofString())
+        .body();
   }
 
   /**

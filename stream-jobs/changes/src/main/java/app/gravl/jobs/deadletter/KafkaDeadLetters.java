@@ -1,6 +1,7 @@
 package app.gravl.jobs.deadletter;
 
 import app.gravl.jobs.changes.RecordStamp;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Topics;
 import java.time.Duration;
 import java.util.Set;
@@ -16,17 +17,17 @@ public final class KafkaDeadLetters implements DeadLetters {
   private static final Duration MAX_BLOCK = Duration.ofMinutes(1);
   private static final byte[] NO_BYTES = {};
 
-  private final String bootstrapServers;
+  private final KafkaSettings kafka;
   private final String userTopic;
   private final KafkaWriter writer;
 
   /**
    * @param userTopic whose letters are those of users
    */
-  public KafkaDeadLetters(String bootstrapServers, String userTopic) {
-    this.bootstrapServers = bootstrapServers;
+  public KafkaDeadLetters(KafkaSettings kafka, String userTopic) {
+    this.kafka = kafka;
     this.userTopic = userTopic;
-    writer = new KafkaWriter(bootstrapServers, MAX_BLOCK);
+    writer = new KafkaWriter(kafka, MAX_BLOCK);
   }
 
   @Override
@@ -53,7 +54,7 @@ public final class KafkaDeadLetters implements DeadLetters {
    */
   public int erase(Set<String> users) {
     int[] erased = {0};
-    try (Letterbox box = new Letterbox(bootstrapServers, userTopic)) {
+    try (Letterbox box = new Letterbox(kafka, userTopic)) {
       box.readKeys(
           key -> {
             if (users.contains(LetterKey.user(key))) {

@@ -1,5 +1,6 @@
 package app.gravl.jobs.deadletter;
 
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Topics;
 import java.time.Duration;
 import java.util.Map;
@@ -20,18 +21,17 @@ public final class KafkaWriter implements AutoCloseable {
   /**
    * @param maxBlock how long Kafka may be away before that is an error
    */
-  public KafkaWriter(String bootstrapServers, Duration maxBlock) {
+  public KafkaWriter(KafkaSettings kafka, Duration maxBlock) {
     producer =
         new KafkaProducer<>(
-            Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                maxBlock.toMillis(),
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                Topics.MAX_LETTER_BYTES),
+            kafka.client(
+                Map.of(
+                    ProducerConfig.ACKS_CONFIG,
+                    "all",
+                    ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                    maxBlock.toMillis(),
+                    ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                    Topics.MAX_LETTER_BYTES)),
             new ByteArraySerializer(),
             new ByteArraySerializer());
   }

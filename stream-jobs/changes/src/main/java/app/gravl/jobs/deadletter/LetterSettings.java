@@ -1,5 +1,6 @@
 package app.gravl.jobs.deadletter;
 
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Topics;
 import app.gravl.settings.Settings;
 import java.time.Duration;
@@ -11,15 +12,15 @@ import java.util.List;
  * @param markerRetention how long rows and users that are gone are remembered
  */
 public record LetterSettings(
-    String bootstrapServers, String userTopic, String catalogTopic, Duration markerRetention) {
+    KafkaSettings kafka, String userTopic, String catalogTopic, Duration markerRetention) {
 
   /** Longer than the user topic's retention. */
   private static final int MARKER_RETENTION_HOURS = 192;
 
-  /** Where nothing but Kafka's address is told. */
-  public static LetterSettings of(String bootstrapServers) {
+  /** Where nothing but Kafka is told. */
+  public static LetterSettings of(KafkaSettings kafka) {
     return new LetterSettings(
-        bootstrapServers,
+        kafka,
         Topics.USER_CHANGES,
         Topics.CATALOG_CHANGES,
         Duration.ofHours(MARKER_RETENTION_HOURS));
@@ -27,7 +28,7 @@ public record LetterSettings(
 
   public static LetterSettings read(Settings settings) {
     return new LetterSettings(
-        settings.required("KAFKA_BOOTSTRAP_SERVERS", "Kafka brokers, host:port,host:port"),
+        KafkaSettings.read(settings),
         settings.text("USER_TOPIC", Topics.USER_CHANGES, "topic of the users' changes"),
         settings.text("CATALOG_TOPIC", Topics.CATALOG_CHANGES, "topic of the catalog's changes"),
         Duration.ofHours(

@@ -1,5 +1,6 @@
 package app.gravl.jobs.deadletter;
 
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.Topics;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -33,29 +34,28 @@ public final class Letterbox implements AutoCloseable {
   /**
    * @param topic that the letters' records came from
    */
-  public Letterbox(String bootstrapServers, String topic) {
+  public Letterbox(KafkaSettings kafka, String topic) {
     this.name = topic + Topics.DEAD_LETTER_SUFFIX;
     this.partition = new TopicPartition(name, 0);
-    this.consumer = consumer(bootstrapServers);
+    this.consumer = consumer(kafka);
     consumer.assign(List.of(partition));
   }
 
   /** A consumer that reads what it is told to, from the beginning where it is not told. */
-  static KafkaConsumer<byte[], byte[]> consumer(String bootstrapServers) {
+  static KafkaConsumer<byte[], byte[]> consumer(KafkaSettings kafka) {
     return new KafkaConsumer<>(
-        Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            bootstrapServers,
-            ConsumerConfig.GROUP_ID_CONFIG,
-            GROUP,
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-            false,
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-            "earliest",
-            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-            false,
-            ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-            ANSWER_MILLIS),
+        kafka.client(
+            Map.of(
+                ConsumerConfig.GROUP_ID_CONFIG,
+                GROUP,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false,
+                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                ANSWER_MILLIS)),
         new ByteArrayDeserializer(),
         new ByteArrayDeserializer());
   }

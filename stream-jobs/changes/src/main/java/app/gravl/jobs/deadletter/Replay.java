@@ -69,9 +69,9 @@ public final class Replay {
    */
   public static Done of(LetterSettings letters, String topic, @Nullable Long from, Clock clock) {
     Instant oldest = clock.instant().minus(letters.markerRetention());
-    try (KafkaWriter writer = new KafkaWriter(letters.bootstrapServers(), MAX_BLOCK);
-        KafkaConsumer<byte[], byte[]> consumer = Letterbox.consumer(letters.bootstrapServers());
-        Letterbox box = new Letterbox(letters.bootstrapServers(), topic)) {
+    try (KafkaWriter writer = new KafkaWriter(letters.kafka(), MAX_BLOCK);
+        KafkaConsumer<byte[], byte[]> consumer = Letterbox.consumer(letters.kafka());
+        Letterbox box = new Letterbox(letters.kafka(), topic)) {
       Replay replay = new Replay(writer, box.name(), letters.userTopic(), oldest);
       long waiting = box.firstWaiting();
       long end = box.read(from == null ? waiting : from, replay::put);

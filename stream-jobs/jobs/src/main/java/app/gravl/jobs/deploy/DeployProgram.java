@@ -2,6 +2,7 @@ package app.gravl.jobs.deploy;
 
 import app.gravl.jobs.JobSettings;
 import app.gravl.jobs.parameters.ParametersFile;
+import app.gravl.jobs.program.KafkaAccess;
 import app.gravl.jobs.program.Program;
 import app.gravl.jobs.program.ProgramFailure;
 import app.gravl.jobs.verify.Verification;
@@ -109,6 +110,7 @@ public final class DeployProgram {
 
     @Override
     public Integer call() throws ProgramFailure, InterruptedException {
+      KafkaAccess.check(job.kafka());
       Parameters parameters = params == null ? null : ParametersFile.read(params);
       JobStarter starter = JobStarter.ofThisProgram(cluster, job);
       try {

@@ -1,6 +1,7 @@
 package app.gravl.jobs.deploy;
 
 import app.gravl.jobs.JobSettings;
+import app.gravl.jobs.program.KafkaAccess;
 import app.gravl.jobs.program.Program;
 import app.gravl.jobs.program.ProgramFailure;
 import app.gravl.settings.Settings;
@@ -79,6 +80,7 @@ public final class EpochProgram {
 
     @Override
     public Integer call() throws Exception {
+      KafkaAccess.check(job.kafka());
       EpochFollower follower =
           new EpochFollower(new ClusterEpochJobs(cluster, job), job.database());
       try {

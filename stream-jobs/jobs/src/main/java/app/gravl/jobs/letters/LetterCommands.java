@@ -5,6 +5,7 @@ import app.gravl.jobs.deadletter.Letterbox;
 import app.gravl.jobs.deadletter.Replay;
 import app.gravl.jobs.program.Program;
 import app.gravl.jobs.program.ProgramFailure;
+import app.gravl.schema.KafkaRefusal;
 import app.gravl.settings.Settings;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -115,7 +116,7 @@ public final class LetterCommands {
 
   private int discard(@Nullable String only) {
     for (String topic : topics(only)) {
-      try (Letterbox box = new Letterbox(letters.bootstrapServers(), topic)) {
+      try (Letterbox box = new Letterbox(letters.kafka(), topic)) {
         out.println(
             topic + ": " + count(box.discardWaiting(), "letter") + " not waited for any more");
       }
@@ -128,7 +129,9 @@ public final class LetterCommands {
       return work.getAsInt();
     } catch (KafkaException e) {
       throw new ProgramFailure(
-          "Kafka at " + letters.bootstrapServers() + " does not do its part: " + e.getMessage(), e);
+          KafkaRefusal.of(e)
+              .orElse("Kafka at " + letters.kafka() + " does not do its part: " + e.getMessage()),
+          e);
     }
   }
 
@@ -148,7 +151,7 @@ public final class LetterCommands {
     LetterList list = new LetterList(out);
     long[] counts = new long[2];
     for (String each : topics(topic)) {
-      try (Letterbox box = new Letterbox(letters.bootstrapServers(), each)) {
+      try (Letterbox box = new Letterbox(letters.kafka(), each)) {
         long waiting = box.firstWaiting();
         long before = counts[0];
         box.read(

@@ -2,6 +2,7 @@ package app.gravl.jobs.letters;
 
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.deadletter.KafkaDeadLetters;
+import app.gravl.schema.KafkaSettings;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.flink.api.connector.sink2.Sink;
@@ -14,19 +15,19 @@ import org.apache.flink.api.connector.sink2.WriterInitContext;
  */
 public final class LetterSink implements Sink<DeadLetter> {
 
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 2;
 
-  private final String bootstrapServers;
+  private final KafkaSettings kafka;
   private final String userTopic;
 
-  public LetterSink(String bootstrapServers, String userTopic) {
-    this.bootstrapServers = bootstrapServers;
+  public LetterSink(KafkaSettings kafka, String userTopic) {
+    this.kafka = kafka;
     this.userTopic = userTopic;
   }
 
   @Override
   public SinkWriter<DeadLetter> createWriter(WriterInitContext context) {
-    return new Writer(new KafkaDeadLetters(bootstrapServers, userTopic));
+    return new Writer(new KafkaDeadLetters(kafka, userTopic));
   }
 
   /** Erasures are gathered: each reads all letters. */

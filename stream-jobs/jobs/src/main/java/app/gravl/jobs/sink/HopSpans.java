@@ -9,6 +9,7 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +33,14 @@ final class HopSpans {
         }
       };
 
-  private final Tracer tracer;
+  private final Supplier<OpenTelemetry> telemetry;
 
-  HopSpans(OpenTelemetry telemetry) {
-    this.tracer = telemetry.getTracer("app.gravl.jobs");
+  /**
+   * @param telemetry asked for at the first write that is traced: where nothing is traced it would
+   *     only say on the error output that it is there
+   */
+  HopSpans(Supplier<OpenTelemetry> telemetry) {
+    this.telemetry = telemetry;
   }
 
   /** Of insights that have just been committed. */
@@ -46,9 +51,10 @@ final class HopSpans {
     }
     Context request =
         W3CTraceContextPropagator.getInstance().extract(Context.root(), hops, CARRIER);
-    span(request, "capture", SpanKind.INTERNAL, hops.committedAt, hops.capturedAt);
-    span(request, "publish", SpanKind.PRODUCER, hops.capturedAt, hops.publishedAt);
-    span(request, "process", SpanKind.CONSUMER, hops.publishedAt, hops.processedAt);
+    Tracer tracer = telemetry.get().getTracer("app.gravl.jobs");
+    span(tracer, request, "capture", SpanKind.INTERNAL, hops.committedAt, hops.capturedAt);
+    span(tracer, request, "publish", SpanKind.PRODUCER, hops.capturedAt, hops.publishedAt);
+    span(tracer, request, "process", SpanKind.CONSUMER, hops.publishedAt, hops.processedAt);
     tracer
         .spanBuilder("write insights")
         .setParent(request)
@@ -60,7 +66,8 @@ final class HopSpans {
   }
 
   /** Hops have clocks of their own: none ends before it begins. */
-  private void span(Context request, String name, SpanKind kind, long from, long to) {
+  private static void span(
+      Tracer tracer, Context request, String name, SpanKind kind, long from, long to) {
     if (from > 0 && to > 0) {
       tracer
           .spanBuilder(name)

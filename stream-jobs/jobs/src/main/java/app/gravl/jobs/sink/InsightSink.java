@@ -66,7 +66,7 @@ public final class InsightSink implements Sink<SinkEntry> {
         deadLetters.open(),
         evaluations.open(),
         new SinkMetrics(context.metricGroup()),
-        new HopSpans(GlobalOpenTelemetry.get()),
+        new HopSpans(GlobalOpenTelemetry::get),
         System::nanoTime);
   }
 

@@ -2,6 +2,7 @@ package app.gravl.jobs.sink;
 
 import app.gravl.jobs.changes.EvaluateCommand;
 import app.gravl.jobs.deadletter.KafkaWriter;
+import app.gravl.schema.KafkaSettings;
 import java.time.Duration;
 import java.util.Collection;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -15,18 +16,18 @@ public final class KafkaEvaluations implements Evaluations {
 
   private static final Duration MAX_BLOCK = Duration.ofMinutes(1);
 
-  private final String bootstrapServers;
+  private final KafkaSettings kafka;
   private final String userTopic;
   private @Nullable KafkaWriter writer;
 
-  public KafkaEvaluations(String bootstrapServers, String userTopic) {
-    this.bootstrapServers = bootstrapServers;
+  public KafkaEvaluations(KafkaSettings kafka, String userTopic) {
+    this.kafka = kafka;
     this.userTopic = userTopic;
   }
 
   @Override
   public void ask(Collection<Long> users) {
-    KafkaWriter open = writer == null ? new KafkaWriter(bootstrapServers, MAX_BLOCK) : writer;
+    KafkaWriter open = writer == null ? new KafkaWriter(kafka, MAX_BLOCK) : writer;
     writer = open;
     for (long user : users) {
       open.post(

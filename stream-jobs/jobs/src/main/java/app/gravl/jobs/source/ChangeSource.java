@@ -2,7 +2,9 @@ package app.gravl.jobs.source;
 
 import app.gravl.jobs.intake.RawRecord;
 import app.gravl.jobs.intake.RawRecords;
+import app.gravl.schema.KafkaSettings;
 import java.io.IOException;
+import java.util.Properties;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.connector.source.Boundedness;
 import org.apache.flink.api.connector.source.Source;
@@ -40,10 +42,12 @@ public final class ChangeSource
    * @param start where to begin without a checkpoint
    */
   public static ChangeSource of(
-      String bootstrapServers, String groupId, String topic, StartOffsets start) {
+      KafkaSettings kafka, String groupId, String topic, StartOffsets start) {
+    Properties properties = new Properties();
+    properties.putAll(kafka.properties());
     return new ChangeSource(
         KafkaSource.<RawRecord>builder()
-            .setBootstrapServers(bootstrapServers)
+            .setProperties(properties)
             .setGroupId(groupId)
             .setTopics(topic)
             .setStartingOffsets(new StartingOffsets(start))
@@ -52,7 +56,7 @@ public final class ChangeSource
             .setProperty("fetch.max.wait.ms", "50")
             .setProperty("partition.discovery.interval.ms", "60000")
             .build(),
-        new KafkaPartitionLogs(bootstrapServers));
+        new KafkaPartitionLogs(kafka));
   }
 
   @Override

@@ -1,12 +1,13 @@
 package app.gravl.jobs.source;
 
+import app.gravl.schema.KafkaRefusal;
+import app.gravl.schema.KafkaSettings;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.TopicPartition;
@@ -14,24 +15,24 @@ import org.apache.kafka.common.TopicPartition;
 /** Asks Kafka, with a connection of its own each time: it happens at starts only. */
 final class KafkaPartitionLogs implements PartitionLogs {
 
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 2;
 
-  private final String bootstrapServers;
+  private final KafkaSettings kafka;
 
-  KafkaPartitionLogs(String bootstrapServers) {
-    this.bootstrapServers = bootstrapServers;
+  KafkaPartitionLogs(KafkaSettings kafka) {
+    this.kafka = kafka;
   }
 
   @Override
   public Map<TopicPartition, PartitionLog> of(Collection<TopicPartition> partitions) {
-    try (Admin admin =
-        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+    try (Admin admin = Admin.create(kafka.client())) {
       return read(admin, partitions);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while asking Kafka for offsets", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("Kafka does not tell the offsets of " + partitions, e);
+      throw new IllegalStateException(
+          KafkaRefusal.of(e).orElse("Kafka does not tell the offsets of " + partitions), e);
     }
   }
 

@@ -13,6 +13,7 @@ import app.gravl.jobs.changes.Rows;
 import app.gravl.jobs.deadletter.DeadLetter;
 import app.gravl.jobs.deadletter.KafkaDeadLetters;
 import app.gravl.jobs.deadletter.Letterbox;
+import app.gravl.schema.KafkaSettings;
 import app.gravl.schema.LetterHeaderNames;
 import app.gravl.schema.Topics;
 import java.io.PrintWriter;
@@ -230,7 +231,7 @@ class LetterCommandsTest {
     keep(DeadLetter.ofUser(7, new IllegalStateException("ledger")));
     letter(catalog, 7, "7", "catalog", new IllegalStateException("no"));
     SinkWriter<DeadLetter> sink =
-        new LetterSink(KAFKA.bootstrapServers(), users).createWriter(null);
+        new LetterSink(KafkaSettings.plaintext(KAFKA.bootstrapServers()), users).createWriter(null);
     sink.write(DeadLetter.of(users, 1, 21, bytes("7"), bytes("just now"), new Exception()), null);
     sink.write(DeadLetter.erasureOf(7), null);
     sink.flush(false);
@@ -262,7 +263,8 @@ class LetterCommandsTest {
       send(oversized);
     }
 
-    try (KafkaDeadLetters erasing = new KafkaDeadLetters(KAFKA.bootstrapServers(), users)) {
+    try (KafkaDeadLetters erasing =
+        new KafkaDeadLetters(KafkaSettings.plaintext(KAFKA.bootstrapServers()), users)) {
       assertThat(erasing.erase(Set.of("7"))).isOne();
       assertThat(erasing.erase(Set.of("7"))).isZero();
     }
@@ -288,7 +290,8 @@ class LetterCommandsTest {
     }
     letter(topic, 17, "7", "secret", new IllegalStateException("no"));
     letter(topic, 18, "8", "stays", new IllegalStateException("no"));
-    try (KafkaDeadLetters erasing = new KafkaDeadLetters(KAFKA.bootstrapServers(), topic)) {
+    try (KafkaDeadLetters erasing =
+        new KafkaDeadLetters(KafkaSettings.plaintext(KAFKA.bootstrapServers()), topic)) {
       erasing.erase(Set.of("7"));
     }
 
@@ -311,7 +314,7 @@ class LetterCommandsTest {
     letter(users, 18, "7", "{", new IllegalStateException("no"));
 
     List<Long> epochs = new ArrayList<>();
-    try (Letterbox box = new Letterbox(KAFKA.bootstrapServers(), users)) {
+    try (Letterbox box = new Letterbox(KafkaSettings.plaintext(KAFKA.bootstrapServers()), users)) {
       box.read(0, letter -> epochs.add(letter.letter().epoch));
     }
     assertThat(epochs).containsExactly(1L, 0L);
@@ -380,7 +383,8 @@ class LetterCommandsTest {
   }
 
   private static void keep(String userTopic, DeadLetter letter) {
-    try (KafkaDeadLetters letters = new KafkaDeadLetters(KAFKA.bootstrapServers(), userTopic)) {
+    try (KafkaDeadLetters letters =
+        new KafkaDeadLetters(KafkaSettings.plaintext(KAFKA.bootstrapServers()), userTopic)) {
       letters.send(letter);
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gravl.embedded.KafkaBroker;
 import app.gravl.jobs.KafkaRecords;
 import app.gravl.jobs.changes.EvaluateCommand;
+import app.gravl.schema.KafkaSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ class KafkaEvaluationsTest {
           producer.send(new ProducerRecord<>(TOPIC, key, new byte[] {'{', '}'})).get();
         }
       }
-      try (KafkaEvaluations evaluations = new KafkaEvaluations(kafka.bootstrapServers(), TOPIC)) {
+      try (KafkaEvaluations evaluations =
+          new KafkaEvaluations(KafkaSettings.plaintext(kafka.bootstrapServers()), TOPIC)) {
         evaluations.ask(users);
         List<ConsumerRecord<byte[], byte[]>> records =
             KafkaRecords.of(kafka.bootstrapServers(), TOPIC);

@@ -31,7 +31,7 @@ final class SinkRig implements AutoCloseable {
             new Letters(),
             new Asked(),
             metrics,
-            new HopSpans(OpenTelemetry.noop()),
+            new HopSpans(OpenTelemetry::noop),
             System::nanoTime);
   }
 

@@ -1,0 +1,135 @@
+package app.gravl.golive;
+
+import app.gravl.golive.Indicators.Alarm;
+import app.gravl.golive.Procedure.Claim;
+import app.gravl.golive.Procedure.Command;
+import app.gravl.golive.Procedure.Part;
+import app.gravl.golive.Procedure.Phase;
+import app.gravl.golive.Procedure.Script;
+import app.gravl.golive.Procedure.Step;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** Takes a procedure's steps in turn, and stops at the first that fails or at a sign of harm. */
+final class Run {
+
+  /** What is to be done of a procedure. */
+  enum Mode {
+    /** Everything. */
+    ALL,
+    /** Only claims, nothing is changed. */
+    CHECK,
+    /** Nothing: it is shown. */
+    DRY
+  }
+
+  /**
+   * @param phase where it ended, where it did not end well
+   * @param alarm the sign that ended it
+   */
+  record Outcome(boolean passed, Optional<Phase> phase, Optional<Alarm> alarm) {}
+
+  private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+
+  private final Shell shell;
+  private final Progress progress;
+  private final Journal journal;
+  private final Indicators indicators;
+  private final InstantSource clock;
+  private final Mode mode;
+
+  Run(
+      Shell shell,
+      Progress progress,
+      Journal journal,
+      Indicators indicators,
+      InstantSource clock,
+      Mode mode) {
+    this.shell = shell;
+    this.progress = progress;
+    this.journal = journal;
+    this.indicators = indicators;
+    this.clock = clock;
+    this.mode = mode;
+  }
+
+  /**
+   * @param only the phase to take, by the first word of its name; empty: all of them
+   * @throws IllegalArgumentException where there is no such phase
+   */
+  Outcome of(Procedure procedure, String only) throws IOException, InterruptedException {
+    List<Phase> phases =
+        procedure.phases().stream().filter(p -> only.isEmpty() || p.id().equals(only)).toList();
+    if (phases.isEmpty()) {
+      throw new IllegalArgumentException("There is no phase " + only);
+    }
+    Set<String> passed = journal.passed();
+    for (Phase phase : phases) {
+      progress.phase(phase.name());
+      indicators.in(phase.number());
+      for (Step step : phase.steps()) {
+        if (passed.contains(step.id())) {
+          progress.passedBefore(step);
+        } else if (takeAll(step)) {
+          journal.add(step.id(), clock.instant());
+        } else {
+          indicators.alarm().ifPresent(progress::alarm);
+          return new Outcome(false, Optional.of(phase), indicators.alarm());
+        }
+      }
+    }
+    return new Outcome(true, Optional.empty(), Optional.empty());
+  }
+
+  private boolean takeAll(Step step) throws InterruptedException {
+    progress.step(step);
+    for (Part part : step.parts()) {
+      if (!take(part) || indicators.alarm().isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean take(Part part) throws InterruptedException {
+    if (mode == Mode.DRY) {
+      progress.shown(part);
+      return true;
+    }
+    if (part instanceof Claim claim) {
+      return prove(claim);
+    }
+    return mode == Mode.CHECK || command(((Command) part).script());
+  }
+
+  private boolean command(Script script) throws InterruptedException {
+    long from = clock.millis();
+    Shell.Result result = shell.run(script);
+    progress.commands(script, result, since(from));
+    return result.succeeded();
+  }
+
+  /** A claim of a run that only looks is true at once or not. */
+  private boolean prove(Claim claim) throws InterruptedException {
+    long from = clock.millis();
+    Duration within = mode == Mode.CHECK ? Duration.ZERO : claim.within();
+    Shell.Result result = shell.run(claim.script());
+    while (!result.succeeded()
+        && since(from).compareTo(within) < 0
+        && indicators.alarm().isEmpty()) {
+      TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES.toMillis());
+      result = shell.run(claim.script());
+    }
+    progress.claim(claim, result, since(from));
+    return result.succeeded();
+  }
+
+  private Duration since(long millis) {
+    return Duration.ofMillis(clock.millis() - millis);
+  }
+}

@@ -1,0 +1,3 @@
+#!/bin/sh
+# What Flink asks for where it starts its own pods: kubernetes-jobmanager.sh kubernetes-application ...
+exec /docker-entrypoint.sh "$@"
