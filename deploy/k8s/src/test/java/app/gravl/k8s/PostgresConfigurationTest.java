@@ -78,7 +78,7 @@ class PostgresConfigurationTest {
 
   @Test
   void a_database_that_allows_what_is_needed_passes_the_preflight() throws Exception {
-    assertThat(preflight(Map.of("max_connections", "200"), false)).isEmpty();
+    assertThat(preflight(Map.of("max_connections", "200", "fsync", "on"), false)).isEmpty();
   }
 
   @Test

@@ -39,7 +39,11 @@ public final class Kustomize {
   }
 
   private static String built(String overlay) {
-    String kubectl = run(HOME.resolve("kubectl").toString()).out().strip();
+    Finished found = run(HOME.resolve("kubectl").toString());
+    if (found.code() != 0) {
+      throw new IllegalStateException(found.err().strip());
+    }
+    String kubectl = found.out().strip();
     Finished built = run(kubectl, "kustomize", HOME.resolve(overlay).toString());
     if (built.code() != 0) {
       throw new IllegalStateException(overlay + " can't be built: " + built.err());
