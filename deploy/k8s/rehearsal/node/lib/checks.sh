@@ -54,11 +54,12 @@ machine_state() {
   echo '# links' && ip -brief link | awk '{ print $1 }' | sort
   echo '# routes' && ip route
   echo '# packet filter' && nft list ruleset
+  echo '# network namespaces' && find /run/netns -type f 2>/dev/null | sort
   echo '# control groups' && find /sys/fs/cgroup -mindepth 1 -maxdepth 2 -type d | sort
-  echo '# network namespaces' && ls /run/netns 2>/dev/null
-  echo '# files' && find /tmp /run /opt /var/lib /var/log /etc -maxdepth 1 \( -name '*gravl-node*' -o -name '*kube*' \
-    -o -name '*cni*' -o -name '*containerd*' -o -name 'hostpath*' -o -name 'xtables.lock' \) | sort
-  echo '# settings' && sysctl -a 2>/dev/null | grep -E '^(net\.ipv4\.(ip_forward|conf)|net\.bridge|net\.netfilter.*max|vm\.(overcommit|panic)|kernel\.(panic|keys))' |
-    grep -v '\.veth' | sort
-  echo '# processes' && pgrep -af "$GRAVL_NODE_DIR|kube-|containerd-shim" | grep -v smoke || true
+  echo '# files' && find /tmp /run /opt /var/lib /var/log -maxdepth 1 \( -name '*gravl-node*' -o -name '*kubelet*' \
+    -o -name '*cni*' -o -name '*containerd*' -o -name 'hostpath*' -o -name '*.lock' \) | sort
+  echo '# settings' && sysctl net.ipv4.ip_forward net.netfilter.nf_conntrack_max vm.overcommit_memory vm.panic_on_oom \
+    kernel.panic kernel.panic_on_oops kernel.keys.root_maxkeys kernel.keys.root_maxbytes
+  echo '# processes' && pgrep -af "$GRAVL_NODE_DIR|kube-|containerd-shim" | grep -v smoke
+  true
 }
