@@ -117,7 +117,7 @@ final class ProcedureCommand implements Callable<Integer> {
       return 0;
     }
     int exit = outcome.alarm().isPresent() ? STOPPED : FAILED;
-    Optional<String> remedy = outcome.phase().flatMap(Procedure.Phase::rollback);
+    Optional<String> remedy = outcome.failed().flatMap(Procedure.Phase::rollback);
     if (mode() == Mode.ALL && remedy.isPresent()) {
       out.printf(
           "%nROLLBACK.md says what to do: deploy/k8s/roll-back %s --overlay %s%n",
@@ -133,6 +133,12 @@ final class ProcedureCommand implements Callable<Integer> {
   private Outcome run(String file, @Nullable String only, Shell shell, PrintWriter out)
       throws IOException, InterruptedException {
     Procedure procedure = read(file);
+    if (only != null && procedure.phases().stream().noneMatch(phase -> phase.id().equals(only))) {
+      throw wrongUse(
+          "There is no phase %s in %s, but %s"
+              .formatted(
+                  only, file, procedure.phases().stream().map(Procedure.Phase::id).toList()));
+    }
     Journal journal = journal(file);
     if (!resume) {
       journal.forget();
@@ -149,7 +155,7 @@ final class ProcedureCommand implements Callable<Integer> {
       out.printf(
           "%n%s %s after %d s%n",
           procedure.title(),
-          outcome.passed() ? "passed" : "did not pass",
+          mode() == Mode.DRY ? "was shown" : outcome.passed() ? "passed" : "did not pass",
           (clock.millis() - from) / 1000);
       out.flush();
       return outcome;

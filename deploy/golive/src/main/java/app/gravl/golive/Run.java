@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** Takes a procedure's steps in turn, and stops at the first that fails or at a sign of harm. */
+/**
+ * Takes a procedure's steps in turn, and stops at the first that fails or at a sign of harm; where
+ * nothing is changed it tells of all that fail.
+ */
 final class Run {
 
   /** What is to be done of a procedure. */
@@ -29,10 +32,15 @@ final class Run {
   }
 
   /**
-   * @param phase where it ended, where it did not end well
+   * @param failed the first phase in which something did not pass
    * @param alarm the sign that ended it
    */
-  record Outcome(boolean passed, Optional<Phase> phase, Optional<Alarm> alarm) {}
+  record Outcome(Optional<Phase> failed, Optional<Alarm> alarm) {
+
+    boolean passed() {
+      return failed.isEmpty();
+    }
+  }
 
   private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
@@ -60,15 +68,12 @@ final class Run {
 
   /**
    * @param only the phase to take, by the first word of its name; empty: all of them
-   * @throws IllegalArgumentException where there is no such phase
    */
   Outcome of(Procedure procedure, String only) throws IOException, InterruptedException {
     List<Phase> phases =
         procedure.phases().stream().filter(p -> only.isEmpty() || p.id().equals(only)).toList();
-    if (phases.isEmpty()) {
-      throw new IllegalArgumentException("There is no phase " + only);
-    }
     Set<String> passed = journal.passed();
+    Optional<Phase> failed = Optional.empty();
     for (Phase phase : phases) {
       progress.phase(phase.name());
       indicators.in(phase.number());
@@ -78,22 +83,27 @@ final class Run {
         } else if (takeAll(step)) {
           journal.add(step.id(), clock.instant());
         } else {
-          indicators.alarm().ifPresent(progress::alarm);
-          return new Outcome(false, Optional.of(phase), indicators.alarm());
+          failed = failed.or(() -> Optional.of(phase));
+          if (mode == Mode.ALL) {
+            indicators.alarm().ifPresent(progress::alarm);
+            return new Outcome(failed, indicators.alarm());
+          }
         }
       }
     }
-    return new Outcome(true, Optional.empty(), Optional.empty());
+    return new Outcome(failed, Optional.empty());
   }
 
   private boolean takeAll(Step step) throws InterruptedException {
     progress.step(step);
+    boolean fine = true;
     for (Part part : step.parts()) {
-      if (!take(part) || indicators.alarm().isPresent()) {
+      fine &= take(part);
+      if (mode == Mode.ALL && (!fine || indicators.alarm().isPresent())) {
         return false;
       }
     }
-    return true;
+    return fine;
   }
 
   private boolean take(Part part) throws InterruptedException {

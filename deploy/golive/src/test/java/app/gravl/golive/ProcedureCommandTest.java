@@ -126,7 +126,7 @@ class ProcedureCommandTest {
   void nothing_is_run_where_it_is_only_shown() throws Exception {
     assertThat(run("TRY.md", "--dry-run")).isZero();
 
-    assertThat(told).contains("echo \"$OVERLAY $COLOUR", "check A file comes");
+    assertThat(told).contains("echo \"$OVERLAY $COLOUR", "check A file comes", "Try was shown");
     assertThat(home.resolve("written")).doesNotExist();
   }
 
@@ -134,7 +134,11 @@ class ProcedureCommandTest {
   void a_check_changes_nothing() throws Exception {
     assertThat(run("TRY.md", "--check")).isEqualTo(ProcedureCommand.FAILED);
 
-    assertThat(told).contains("FAIL  It is written").doesNotContain("roll-back");
+    assertThat(told)
+        .contains("FAIL  It is written")
+        .as("all that is not so")
+        .contains("FAIL  A file comes")
+        .doesNotContain("roll-back");
     assertThat(home.resolve("written")).doesNotExist();
   }
 
@@ -143,8 +147,8 @@ class ProcedureCommandTest {
     assertThat(run("TRY.md", "1")).isZero();
 
     assertThat(told).doesNotContain("2 Second");
-    assertThat(run("TRY.md", "7")).isEqualTo(ProcedureCommand.FAILED);
-    assertThat(told).contains("There is no phase 7");
+    assertThat(run("TRY.md", "7")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(told).contains("There is no phase 7 in TRY.md, but [1, 2]");
   }
 
   @Test
