@@ -34,11 +34,13 @@ class ProcessPlanTest {
   void arguments_count_before_the_file() throws IOException {
     configure("taskmanager: {memory.process.size: 1gb}");
 
-    assertThat(
-            List.of(
-                heap("-D", "taskmanager.memory.task.heap.size=64m"),
-                heap("-Dtaskmanager.memory.task.heap.size=64m")))
-        .containsOnly(64 + 128);
+    for (List<String> arguments :
+        List.of(
+            List.of("--host", "here", "-D", "taskmanager.memory.managed.size=64m"),
+            List.of("-Dtaskmanager.memory.managed.size=64m"))) {
+      assertThat(ProcessPlan.of("taskmanager", folder, arguments, "").programArguments())
+          .contains("-D taskmanager.memory.managed.size=67108864b");
+    }
   }
 
   @Test
@@ -73,11 +75,6 @@ class ProcessPlanTest {
     assertThatThrownBy(() -> ProcessPlan.of("taskmanager", folder, List.of(), ""))
         .isInstanceOf(IllegalConfigurationException.class)
         .hasMessageContaining("100");
-  }
-
-  private int heap(String... arguments) {
-    ProcessPlan plan = ProcessPlan.of("taskmanager", folder, List.of(arguments), "");
-    return (int) (Long.parseLong(plan.jvmOptions().replaceAll("-Xmx(\\d+).*", "$1")) >> 20);
   }
 
   private void configure(String text) throws IOException {
