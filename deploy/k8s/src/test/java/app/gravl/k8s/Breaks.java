@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** One thing that is wrong, for each rule. */
+/** One thing that is wrong, for each rule: a list, and as long as theirs together. */
 final class Breaks {
 
   /**
