@@ -38,7 +38,8 @@ in_pod() {
 }
 # reaches NAMESPACE POD URL: by a connection of its own, within a second.
 reaches() { in_pod "$1" "$2" curl -sS --insecure -o /dev/null --connect-timeout 1 --max-time 3 "$3"; }
-# blocked NAMESPACE POD URL: nothing comes back, as when packets are dropped (28: timed out); any other failure isn't that.
+# blocked NAMESPACE POD URL: nothing comes back, as when packets are dropped (28: timed out); any other failure isn't
+# that.
 blocked() {
   local code=0
   reaches "$@" || code=$?

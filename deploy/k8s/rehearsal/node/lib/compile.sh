@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# From the unpacked source to programs, reproducibly: same source and compiler, same bytes. Sourced by `build`.
+# From the unpacked source to programs. Nothing of this machine or moment is meant to get into them (-trimpath, fixed
+# stamps); that two builds have the same bytes has not been compared. Sourced by `build`.
 
 # go_in WORK ARGUMENT...: the Go command in the source's root. Everything comes from the source's vendor folder, and the
 # compiler's cache is in WORK, so that an interrupted build goes on.
