@@ -63,14 +63,7 @@ class LoadMainTest {
       assertThat(run.report().at("/limits/p95Ms").asInt()).isEqualTo(200);
       assertThat(folder.resolve(run.report().path("report").asText())).exists();
       assertThat(api.users()).hasSize(10);
-      assertThat(api.operations())
-          .containsExactly(
-              "GET /api/exercises",
-              "GET /api/logs",
-              "GET /api/recommendations/smart-workout",
-              "GET /api/recovery/muscle-groups",
-              "GET /api/recovery/muscle-groups/{muscle}",
-              "POST /api/logs");
+      assertThat(api.operations()).isEqualTo(TinyApi.NEEDED);
       assertThat(run.output()).doesNotContain(TinyApi.SECRET);
     }
   }

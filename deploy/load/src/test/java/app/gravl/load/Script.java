@@ -16,10 +16,6 @@ final class Script {
 
   private Script() {}
 
-  static Finished run(Path script, String argument) throws IOException, InterruptedException {
-    return run(Map.of(), script, argument);
-  }
-
   /**
    * @param environment beside that of this process
    */

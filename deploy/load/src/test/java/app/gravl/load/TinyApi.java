@@ -31,6 +31,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class TinyApi implements AutoCloseable {
 
+  /** What people who train ask for. */
+  static final Set<String> NEEDED =
+      Set.of(
+          "GET /api/exercises",
+          "GET /api/logs",
+          "GET /api/recommendations/smart-workout",
+          "GET /api/recovery/muscle-groups",
+          "GET /api/recovery/muscle-groups/{muscle}",
+          "POST /api/logs");
+
   static final String SECRET = "a-secret-of-at-least-32-characters-for-tests";
 
   static {
