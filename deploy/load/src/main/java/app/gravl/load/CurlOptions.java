@@ -38,7 +38,9 @@ final class CurlOptions {
   static CurlOptions parse(String text) {
     CurlOptions options = new CurlOptions();
     String[] words =
-        Arrays.stream(text.split("\\s+", -1)).filter(word -> !word.isEmpty()).toArray(String[]::new);
+        Arrays.stream(text.split("\\s+", -1))
+            .filter(word -> !word.isEmpty())
+            .toArray(String[]::new);
     try {
       new CommandLine(options).parseArgs(words);
     } catch (CommandLine.ParameterException e) {
@@ -61,8 +63,7 @@ final class CurlOptions {
       String[] parts = parts("--connect-to", each, 4);
       if (matches(parts[0], host) && matches(parts[1], port)) {
         return Optional.of(
-            new Place(
-                parts[2].isEmpty() ? host : parts[2], parts[3].isEmpty() ? port : parts[3]));
+            new Place(parts[2].isEmpty() ? host : parts[2], parts[3].isEmpty() ? port : parts[3]));
       }
     }
     for (String each : resolve) {

@@ -20,12 +20,7 @@ import java.util.Map;
  * @param errorShare of requests, 0 to 1: fewer than this fail
  */
 record Limits(
-    int users,
-    int seconds,
-    int roundMs,
-    int p95Ms,
-    double requestsPerSecond,
-    double errorShare) {
+    int users, int seconds, int roundMs, int p95Ms, double requestsPerSecond, double errorShare) {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()

@@ -51,7 +51,10 @@ record LoadSettings(Limits limits, Target target, List<Long> users, String secre
 
   private static List<Long> ids(String text) {
     try {
-      return Arrays.stream(text.strip().split("[\\s,]+", -1)).map(Long::valueOf).distinct().toList();
+      return Arrays.stream(text.strip().split("[\\s,]+", -1))
+          .map(Long::valueOf)
+          .distinct()
+          .toList();
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("LOAD_USER_IDS are no ids: " + text, e);
     }

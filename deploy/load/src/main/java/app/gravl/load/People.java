@@ -78,10 +78,9 @@ public final class People extends Simulation {
               .check(status().is(200), jsonPath("$.version").exists()));
 
   private final ChainBuilder look =
-      exec(
-              http("muscle groups")
-                  .get("/api/recovery/muscle-groups")
-                  .check(status().is(200), jsonPath(OK_MUSCLES).findRandom().saveAs("muscle")))
+      exec(http("muscle groups")
+              .get("/api/recovery/muscle-groups")
+              .check(status().is(200), jsonPath(OK_MUSCLES).findRandom().saveAs("muscle")))
           .exec(
               http("recommendations")
                   .get("/api/recommendations/smart-workout")

@@ -70,11 +70,16 @@ class K6ScriptTest {
       Script.Finished ran =
           Script.run(
               Map.of(
-                  "LOAD_URL", "http://127.0.0.1:" + api.port(),
-                  "LOAD_USER_IDS", "11 12",
-                  "LOAD_SECONDS", "60",
-                  "JWT_SECRET", TinyApi.SECRET,
-                  "RUN", folder.toString()),
+                  "LOAD_URL",
+                  "http://127.0.0.1:" + api.port(),
+                  "LOAD_USER_IDS",
+                  "11 12",
+                  "LOAD_SECONDS",
+                  "60",
+                  "JWT_SECRET",
+                  TinyApi.SECRET,
+                  "RUN",
+                  folder.toString()),
               Path.of("node"),
               "src/test/k6/run.mjs",
               K6.toString());
@@ -90,8 +95,7 @@ class K6ScriptTest {
       assertThat(told.at("/options/thresholds/http_req_duration/0").asText())
           .isEqualTo("p(95)<200");
       JsonNode report =
-          new ObjectMapper()
-              .readTree(told.path("summary").path(folder + "/load.json").asText());
+          new ObjectMapper().readTree(told.path("summary").path(folder + "/load.json").asText());
       assertThat(report.path("passed").asBoolean(true)).isFalse();
       assertThat(report.path("missed")).hasSize(1);
       assertThat(fields(report)).isEqualTo(fieldsOfGatlingsReport());

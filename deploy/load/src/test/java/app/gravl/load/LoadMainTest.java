@@ -47,11 +47,13 @@ class LoadMainTest {
               api,
               limits(3, 200),
               Map.of(
-                  "LOAD_URL", "",
-                  "DOMAIN", HOST,
+                  "LOAD_URL",
+                  "",
+                  "DOMAIN",
+                  HOST,
                   "CURL_OPTIONS",
-                      "--cacert %s --connect-to %s:443:127.0.0.1:%d"
-                          .formatted(authority.pem(), HOST, api.port())));
+                  "--cacert %s --connect-to %s:443:127.0.0.1:%d"
+                      .formatted(authority.pem(), HOST, api.port())));
 
       assertThat(run.exit()).as(run.output()).isZero();
       assertThat(api.refused()).isEmpty();
@@ -78,9 +80,12 @@ class LoadMainTest {
               api,
               limits(1, 200),
               Map.of(
-                  "LOAD_URL", "https://" + HOST + ":" + api.port(),
-                  "LOAD_ADDRESS", "127.0.0.1",
-                  "LOAD_CA", other.pem().toString()));
+                  "LOAD_URL",
+                  "https://" + HOST + ":" + api.port(),
+                  "LOAD_ADDRESS",
+                  "127.0.0.1",
+                  "LOAD_CA",
+                  other.pem().toString()));
 
       assertThat(run.exit()).as(run.output()).isZero();
       assertThat(run.report().path("passed").asBoolean(true)).isFalse();
@@ -98,9 +103,12 @@ class LoadMainTest {
               api,
               limits(1, 200),
               Map.of(
-                  "LOAD_URL", "https://" + HOST + ":" + api.port(),
-                  "LOAD_ADDRESS", "127.0.0.1",
-                  "LOAD_CA", other.pem().toString()));
+                  "LOAD_URL",
+                  "https://" + HOST + ":" + api.port(),
+                  "LOAD_ADDRESS",
+                  "127.0.0.1",
+                  "LOAD_CA",
+                  other.pem().toString()));
 
       assertThat(run.report().path("errorShare").asDouble()).as(run.output()).isEqualTo(1);
       assertThat(api.users()).isEmpty();

@@ -155,7 +155,8 @@ final class TinyApi implements AutoCloseable {
       case "POST /api/logs" ->
           byKey.computeIfAbsent(
               exchange.getRequestHeaders().getFirst("Idempotency-Key"),
-              key -> "{\"ids\":[%d],\"consistencyToken\":\"v1-1\"}".formatted(ids.incrementAndGet()));
+              key ->
+                  "{\"ids\":[%d],\"consistencyToken\":\"v1-1\"}".formatted(ids.incrementAndGet()));
       case "GET /api/logs" -> "{\"logs\":[{\"id\":1}]}";
       case "GET /api/recovery/muscle-groups" ->
           "{\"muscles\":[{\"muscleGroup\":\"chest\"},{\"muscleGroup\":\"quads\"}]}";
