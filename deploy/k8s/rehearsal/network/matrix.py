@@ -21,6 +21,8 @@ from kubectl import Failed, kubectl
 from report import Attempt, grid, rows
 
 HOME = Path(__file__).parent
+MONITORING = "gravl-monitoring"
+ONLY_GONE_TO = ("receiver", "dns", table.API_SERVER, table.NODE)
 AT_A_TIME = 8
 SILENT_SECONDS = 2
 # What differs is tried again: a plugin may need a moment with new pods.
@@ -39,11 +41,15 @@ def arguments():
 
 class Matrix:
     def __init__(self, namespace: str, names: dict[str, str], without: list[str]):
+        self.began = time.monotonic()
         known = table.components(HOME / "components.tsv", names)
-        self.flows = table.flows(HOME / "flows.tsv", known, namespace)
+        self.ours = {c.name for c in known.values() if c.namespace in (namespace, MONITORING)}
+        self.flows = table.flows(HOME / "flows.tsv", known, self.ours)
         self.components = [c for c in known.values() if c.name not in without]
-        self.callers = [c for c in self.components if c.namespace and c.name != "dns"]
-        self.ours = {c.name for c in known.values() if c.namespace == namespace}
+        self.callers = [c for c in self.components if c.name not in ONLY_GONE_TO]
+
+    def say(self, what: str) -> None:
+        print(f"{what} ({time.monotonic() - self.began:.0f} s)", file=sys.stderr, flush=True)
 
     def run(self, image: str) -> list[Attempt]:
         everywhere = ThreadPoolExecutor(AT_A_TIME)
@@ -53,6 +59,7 @@ class Matrix:
         listed = {"apiVersion": "v1", "kind": "List", "items": [*of_nodes.values(), *of_callers.values()]}
         kubectl("create", "-f", "-", stdin=json.dumps(listed))
         started = pods.started()
+        self.say(f"{len(started)} probes run")
         nobodys = table.Port(pods.NOBODYS_PORT)
         for name in of_callers:
             pod = started[name]
@@ -64,6 +71,7 @@ class Matrix:
             mine = [t for t in found if t.node in (started[name]["spec"]["nodeName"], "")]
             answers = pods.tried(started[name], [t.line for t in mine], SILENT_SECONDS)
             there |= {t for t in mine if answers[t.line] == "open"}
+        self.say(f"{len(there)} of {len(found)} ports answer the node")
         attempts = [a for each in everywhere.map(lambda n: self.of(n, started[n], there), of_callers) for a in each]
         return attempts + self.absent(there)
 
@@ -96,7 +104,6 @@ class Matrix:
 def main() -> int:
     options = arguments()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    began = time.monotonic()
     namespace = os.environ.get("NAMESPACE", "gravl-production")
     names = {"NAMESPACE": namespace, "INGRESS_NAMESPACE": os.environ.get("INGRESS_NAMESPACE", "ingress-nginx")}
     try:
@@ -123,7 +130,7 @@ def main() -> int:
     is_open = sum(a.allowed for a in attempts)
     print(
         f"{len(attempts)} connections, {is_open} to be allowed and {len(attempts) - is_open} denied: "
-        f"{len(wrong) or 'none'} differ{'s' if len(wrong) == 1 else ''} ({time.monotonic() - began:.0f} s)"
+        f"{len(wrong) or 'none'} differ{'s' if len(wrong) == 1 else ''} ({time.monotonic() - matrix.began:.0f} s)"
     )
     return 1 if wrong else 0
 

@@ -13,6 +13,8 @@ use Socket qw(SOL_SOCKET SO_ERROR SOMAXCONN);
 
 my ($mode, $argument) = @ARGV;
 $| = 1;
+# The first process of a container is told to end only where it listens to that.
+$SIG{TERM} = sub { exit };
 if ($mode eq 'listen') {
   my $listener = IO::Socket::INET->new(LocalPort => $argument, Listen => SOMAXCONN, ReuseAddr => 1) or die "$argument: $!";
   while (1) { my $caller = $listener->accept and next }

@@ -58,14 +58,14 @@ def components(file: Path, names: dict[str, str]) -> dict[str, Component]:
     return found
 
 
-def flows(file: Path, known: dict[str, Component], ours: str) -> dict[Flow, str]:
-    """Why, by flow; ours is the namespace whose components "all" are."""
+def flows(file: Path, known: dict[str, Component], ours: set[str]) -> dict[Flow, str]:
+    """Why, by flow; ours are the names that "all" stands for."""
     found = {}
     for line, fields in _rows(file):
         if len(fields) != 4 or not fields[3]:
             raise Wrong(f"{file.name}, line {line}: from, to, ports and why, by tabs")
         caller, called, ports, why = fields
-        callers = [c.name for c in known.values() if c.namespace == ours] if caller == ALL else [caller]
+        callers = sorted(ours) if caller == ALL else [caller]
         for name in (*callers, called):
             if name not in known:
                 raise Wrong(f"{file.name}, line {line}: there is no component {name}")

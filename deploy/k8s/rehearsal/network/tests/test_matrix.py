@@ -31,7 +31,7 @@ def flows(text: str):
     with tempfile.NamedTemporaryFile("w", suffix=".tsv") as file:
         file.write(text)
         file.flush()
-        return table.flows(Path(file.name), KNOWN, "shop")
+        return table.flows(Path(file.name), KNOWN, {"a", "b"})
 
 
 class TablesTest(unittest.TestCase):
@@ -39,7 +39,7 @@ class TablesTest(unittest.TestCase):
         names = {"NAMESPACE": "shop", "INGRESS_NAMESPACE": "in"}
         known = table.components(HOME / "components.tsv", names)
         self.assertEqual("component=jobs,role=jobmanager", known["jobmanager"].selector)
-        self.assertIn(("migration", "dns", Port(53, "udp")), table.flows(HOME / "flows.tsv", known, "shop"))
+        self.assertIn(("migration", "dns", Port(53, "udp")), table.flows(HOME / "flows.tsv", known, {"migration"}))
 
     def test_a_name_that_is_not_set_is_told(self):
         with self.assertRaisesRegex(table.Wrong, r"\$NAMESPACE is not set"):

@@ -3,11 +3,14 @@ package app.gravl.golive;
 import app.gravl.golive.Indicators.Alarm;
 import app.gravl.golive.Procedure.Claim;
 import app.gravl.golive.Procedure.Command;
+import app.gravl.golive.Procedure.Indicator;
 import app.gravl.golive.Procedure.Part;
 import app.gravl.golive.Procedure.Script;
 import app.gravl.golive.Procedure.Step;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Tells a person, a line each, what was done, what is so, and what is wrong. */
@@ -61,6 +64,11 @@ final class Progress {
   void alarm(Alarm alarm) {
     line("    STOP  %s", alarm.indicator().text());
     output(alarm.output());
+  }
+
+  /** A sign that began to fail, or no longer does; whether it counts is another matter. */
+  void sign(Indicator indicator, boolean fails, Instant at) {
+    line("%s %s  %s", at.truncatedTo(ChronoUnit.SECONDS), fails ? "no" : "again", indicator.text());
   }
 
   void shown(Part part) {

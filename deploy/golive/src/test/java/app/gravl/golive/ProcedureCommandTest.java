@@ -187,6 +187,21 @@ class ProcedureCommandTest {
   }
 
   @Test
+  void a_watch_does_nothing_and_ends_at_a_sign_of_harm() throws Exception {
+    String sign =
+        "\n## Signs\n\n- [ ] All is well\n\n  ```sh watch from=2\n  test ! -f harm\n  ```\n";
+    Files.writeString(home.resolve("TRY.md"), DOCUMENT + sign);
+
+    assertThat(run("TRY.md", "--watch-over", "PT1S")).isZero();
+    assertThat(told).contains("No sign of harm counted");
+    assertThat(home.resolve("written")).doesNotExist();
+
+    Files.createFile(home.resolve("harm"));
+    assertThat(run("TRY.md", "--watch-over", "PT24H")).isEqualTo(ProcedureCommand.STOPPED);
+    assertThat(told).contains("Z no  All is well", "STOP  All is well");
+  }
+
+  @Test
   void wrong_use_is_told_in_a_line() {
     assertThat(run("NONE.md")).isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(told).contains("There is no document");
