@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 
 /** Looks at the signs of harm, beside what is being done, until one of them counts. */
 final class Indicators implements AutoCloseable {
@@ -70,6 +71,36 @@ final class Indicators implements AutoCloseable {
     failures.put(indicator, times);
     if (times >= indicator.times()) {
       alarm = Optional.of(new Alarm(indicator, result.output()));
+    }
+  }
+
+  /**
+   * Looks at all of them again and again, with nothing being done beside it, until one counts or
+   * time is up.
+   *
+   * @param changed is told of each that begins to fail, and of each that no longer does
+   */
+  Optional<Alarm> watch(Duration over, Duration between, BiConsumer<Indicator, Boolean> changed)
+      throws InterruptedException {
+    in(Integer.MAX_VALUE);
+    long until = System.nanoTime() + over.toNanos();
+    while (true) {
+      for (Indicator indicator : indicators) {
+        boolean failed = failures.getOrDefault(indicator, 0) > 0;
+        look(indicator);
+        boolean fails = failures.getOrDefault(indicator, 0) > 0;
+        if (fails != failed) {
+          changed.accept(indicator, fails);
+        }
+        if (alarm.isPresent()) {
+          return alarm;
+        }
+      }
+      long left = until - System.nanoTime();
+      if (left <= 0) {
+        return alarm;
+      }
+      TimeUnit.NANOSECONDS.sleep(Math.min(left, between.toNanos()));
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class ProcedureCommand implements Callable<Integer> {
   private static final String SETTINGS = "settings.yaml";
 
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+  private static final Duration BETWEEN_MINUTES = Duration.ofMinutes(1);
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -102,6 +104,13 @@ final class ProcedureCommand implements Callable<Integer> {
       description = "Where it fails, runs the roll-back that the phase names at once.")
   private boolean rollBack;
 
+  @Option(
+      names = "--watch-over",
+      paramLabel = "DURATION",
+      description =
+          "Does nothing but look at the signs of harm, each minute, for so long: PT24H is a day.")
+  private @Nullable Duration watchOver;
+
   @Option(names = "--home", hidden = true, description = "The folder deploy/k8s.")
   private Path home = Path.of("");
 
@@ -112,6 +121,9 @@ final class ProcedureCommand implements Callable<Integer> {
     }
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     Shell shell = new Shell(home.toAbsolutePath(), environment());
+    if (watchOver != null) {
+      return watch(read(document), watchOver, shell, new Progress(out)) ? 0 : STOPPED;
+    }
     Outcome outcome = run(document, phase, shell, out);
     if (outcome.passed()) {
       return 0;
@@ -128,6 +140,21 @@ final class ProcedureCommand implements Callable<Integer> {
       }
     }
     return exit;
+  }
+
+  private boolean watch(Procedure procedure, Duration over, Shell shell, Progress progress)
+      throws InterruptedException {
+    try (Indicators indicators = new Indicators(procedure.indicators(), shell)) {
+      Optional<Indicators.Alarm> alarm =
+          indicators.watch(
+              over,
+              BETWEEN_MINUTES,
+              (indicator, fails) -> progress.sign(indicator, fails, Instant.now()));
+      alarm.ifPresentOrElse(
+          progress::alarm,
+          () -> progress.line("No sign of harm counted in %d minutes", over.toMinutes()));
+      return alarm.isEmpty();
+    }
   }
 
   private Outcome run(String file, @Nullable String only, Shell shell, PrintWriter out)
@@ -176,7 +203,7 @@ final class ProcedureCommand implements Callable<Integer> {
   private Journal journal(String file) throws IOException {
     return new Journal(
         mode() == Mode.ALL
-            ? kept().resolve(file + ".journal")
+            ? kept().resolve(file.replace('/', '-') + ".journal")
             : Files.createTempFile(kept(), "nothing", ".journal"));
   }
 

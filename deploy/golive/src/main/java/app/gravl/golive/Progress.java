@@ -3,11 +3,14 @@ package app.gravl.golive;
 import app.gravl.golive.Indicators.Alarm;
 import app.gravl.golive.Procedure.Claim;
 import app.gravl.golive.Procedure.Command;
+import app.gravl.golive.Procedure.Indicator;
 import app.gravl.golive.Procedure.Part;
 import app.gravl.golive.Procedure.Script;
 import app.gravl.golive.Procedure.Step;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Tells a person, a line each, what was done, what is so, and what is wrong. */
@@ -39,6 +42,10 @@ final class Progress {
       line("    done  line %d%s", script.line(), seconds(took));
       return;
     }
+    if (result.skipped()) {
+      skipped("the commands at line " + script.line(), result);
+      return;
+    }
     failed("the commands at line " + script.line(), result, took);
   }
 
@@ -47,12 +54,21 @@ final class Progress {
       line("    PASS  %s%s", claim.text(), seconds(took));
       return;
     }
+    if (result.skipped()) {
+      skipped(claim.text(), result);
+      return;
+    }
     failed(claim.text() + " (line " + claim.script().line() + ")", result, took);
   }
 
   void alarm(Alarm alarm) {
     line("    STOP  %s", alarm.indicator().text());
     output(alarm.output());
+  }
+
+  /** A sign that began to fail, or no longer does; whether it counts is another matter. */
+  void sign(Indicator indicator, boolean fails, Instant at) {
+    line("%s %s  %s", at.truncatedTo(ChronoUnit.SECONDS), fails ? "no" : "again", indicator.text());
   }
 
   void shown(Part part) {
@@ -67,6 +83,11 @@ final class Progress {
   void line(String format, Object... arguments) {
     out.println(String.format(Locale.ROOT, "  " + format, arguments));
     out.flush();
+  }
+
+  private void skipped(String what, Shell.Result result) {
+    line("    SKIP  %s, and the rest of the step", what);
+    output(result.output());
   }
 
   private void failed(String what, Shell.Result result, Duration took) {

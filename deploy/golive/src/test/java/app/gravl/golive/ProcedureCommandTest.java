@@ -101,6 +101,19 @@ class ProcedureCommandTest {
   }
 
   @Test
+  void a_step_that_is_not_for_this_place_is_skipped_and_says_why() throws Exception {
+    Files.createFile(home.resolve("comes"));
+    change("echo \"$OVERLAY", "echo 'not here'; exit 77; echo \"$OVERLAY");
+
+    assertThat(run("TRY.md")).isZero();
+
+    assertThat(told)
+        .contains("SKIP  the commands at line 8, and the rest of the step", "| not here")
+        .contains("PASS  A file comes")
+        .doesNotContain("It is written");
+  }
+
+  @Test
   void a_claim_may_become_true() throws Exception {
     change(
         "grep -q mine written", "grep -q mine written; (sleep 2; touch comes) > /dev/null 2>&1 &");
@@ -171,6 +184,21 @@ class ProcedureCommandTest {
     assertThat(run("TRY.md")).isEqualTo(ProcedureCommand.STOPPED);
 
     assertThat(told).contains("STOP  All is well", "| harm");
+  }
+
+  @Test
+  void a_watch_does_nothing_and_ends_at_a_sign_of_harm() throws Exception {
+    String sign =
+        "\n## Signs\n\n- [ ] All is well\n\n  ```sh watch from=2\n  test ! -f harm\n  ```\n";
+    Files.writeString(home.resolve("TRY.md"), DOCUMENT + sign);
+
+    assertThat(run("TRY.md", "--watch-over", "PT1S")).isZero();
+    assertThat(told).contains("No sign of harm counted");
+    assertThat(home.resolve("written")).doesNotExist();
+
+    Files.createFile(home.resolve("harm"));
+    assertThat(run("TRY.md", "--watch-over", "PT24H")).isEqualTo(ProcedureCommand.STOPPED);
+    assertThat(told).contains("Z no  All is well", "STOP  All is well");
   }
 
   @Test

@@ -6,6 +6,8 @@ import app.gravl.embedded.KafkaSecurity;
 import app.gravl.embedded.PostgresOptions;
 import app.gravl.embedded.PostgresServer;
 import app.gravl.local.folder.DataFolder;
+import app.gravl.schema.KafkaSettings;
+import app.gravl.settings.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,13 +20,14 @@ import java.util.Random;
 
 /**
  * All parts of {@code up}, told by their environment, but with a Postgres and a Kafka that talk
- * TLS, and a Kafka that lets one user in.
+ * TLS, and a Kafka that lets each program in as a user of its own, with the rights that it has in
+ * production.
  */
 final class SecuredSystem implements AutoCloseable {
 
-  static final String USER = "gravl";
   static final String PASSWORD = "only Kafka's; \\ $ö";
 
+  private static final String ADMINISTRATOR = "administrator";
   private static final int LOWEST_OFFSET = 500;
   private static final int SPREAD = 500;
 
@@ -52,12 +55,22 @@ final class SecuredSystem implements AutoCloseable {
                 .with("ssl", "on")
                 .with("ssl_cert_file", server)
                 .with("ssl_key_file", server));
+    KafkaRights rights = KafkaRights.ofProduction();
+    Map<String, String> users = new HashMap<>(Map.of(ADMINISTRATOR, PASSWORD));
+    rights.users().forEach(user -> users.put(user, PASSWORD));
     own(
         KafkaBroker.start(
             null,
             ports.of(ServicePort.KAFKA),
-            Map.of(),
-            new KafkaSecurity(Path.of(server), authority, Map.of(USER, PASSWORD))));
+            // Anonymous is the broker itself, on a listener of its own.
+            Map.of(
+                "authorizer.class.name",
+                "org.apache.kafka.metadata.authorizer.StandardAuthorizer",
+                "super.users",
+                "User:ANONYMOUS;User:" + ADMINISTRATOR),
+            new KafkaSecurity(Path.of(server), authority, users)));
+    rights.grant(
+        KafkaSettings.read(new Settings(secured(environments.job(), ADMINISTRATOR))).client());
     FlinkPart flink = FlinkPart.in(folder.path(), ports, Map.of());
     for (Part part :
         List.of(
@@ -97,15 +110,15 @@ final class SecuredSystem implements AutoCloseable {
   }
 
   Map<String, String> connect() {
-    return secured(environments.connect("1", false));
+    return secured(environments.connect("1", false), "cdc");
   }
 
   Map<String, String> job() {
-    return secured(environments.job());
+    return secured(environments.job(), "jobs");
   }
 
   Map<String, String> api() {
-    return secured(environments.api());
+    return secured(environments.api(), "backend");
   }
 
   /** Of one more api beside the other. */
@@ -118,11 +131,11 @@ final class SecuredSystem implements AutoCloseable {
     return api.start();
   }
 
-  private Map<String, String> secured(Map<String, String> environment) {
+  private Map<String, String> secured(Map<String, String> environment, String user) {
     Map<String, String> secured = new HashMap<>(environment);
     secured.merge("DATABASE_URL", "?sslmode=verify-full&sslrootcert=" + authority, String::concat);
     secured.put("KAFKA_SECURITY_PROTOCOL", "SASL_SSL");
-    secured.put("KAFKA_USERNAME", USER);
+    secured.put("KAFKA_USERNAME", user);
     secured.put("KAFKA_PASSWORD", PASSWORD);
     secured.put("KAFKA_TRUST", authority.toString());
     return secured;

@@ -1,0 +1,167 @@
+package app.gravl.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gravl.load.TinyApi.Behaviour;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** With all of Gatling, for a second or two; each limit can be missed, and alone. */
+class LoadMainTest {
+
+  private static final String HOST = "gravl.test";
+
+  @TempDir private Path folder;
+
+  private LoadRun run(TinyApi api, String limits, Map<String, String> more)
+      throws IOException, InterruptedException {
+    Map<String, String> environment = new HashMap<>();
+    environment.put(
+        "LOAD_LIMITS", Files.writeString(folder.resolve("limits.json"), limits).toString());
+    environment.put("LOAD_URL", "http://127.0.0.1:" + api.port());
+    environment.put("LOAD_USER_IDS", "11 12 13 14 15 16 17 18 19 20");
+    environment.put("JWT_SECRET", TinyApi.SECRET);
+    environment.putAll(more);
+    return LoadRun.with(folder, environment);
+  }
+
+  private static String limits(int seconds, int roundMs) {
+    return """
+        {"users": 10, "seconds": %d, "roundMs": %d, "p95Ms": 200, "requestsPerSecond": 50, "errorShare": 0.001}
+        """
+        .formatted(seconds, roundMs);
+  }
+
+  @Test
+  void people_who_are_served_well_through_tls_keep_the_limits() throws Exception {
+    OwnAuthority authority = OwnAuthority.of(HOST, folder);
+    try (TinyApi api = TinyApi.start(Behaviour.GOOD, authority.server())) {
+      LoadRun run =
+          run(
+              api,
+              limits(3, 200),
+              Map.of(
+                  "LOAD_URL",
+                  "",
+                  "DOMAIN",
+                  HOST,
+                  "CURL_OPTIONS",
+                  "--cacert %s --connect-to %s:443:127.0.0.1:%d"
+                      .formatted(authority.pem(), HOST, api.port())));
+
+      assertThat(run.exit()).as(run.output()).isZero();
+      assertThat(api.refused()).isEmpty();
+      assertThat(run.missed()).isEmpty();
+      assertThat(run.report().path("passed").asBoolean()).as(run.output()).isTrue();
+      assertThat(run.report().path("requests").asInt()).isGreaterThan(300);
+      assertThat(run.report().path("requestsPerSecond").asDouble()).isGreaterThan(50);
+      assertThat(run.report().path("errorShare").asDouble()).isZero();
+      assertThat(run.report().at("/limits/p95Ms").asInt()).isEqualTo(200);
+      assertThat(folder.resolve(run.report().path("report").asText())).exists();
+      assertThat(api.users()).hasSize(10);
+      assertThat(api.operations()).isEqualTo(TinyApi.NEEDED);
+      assertThat(run.output()).doesNotContain(TinyApi.SECRET);
+    }
+  }
+
+  @Test
+  void nobody_is_trusted_who_is_not_vouched_for() throws Exception {
+    OwnAuthority authority = OwnAuthority.of(HOST, folder);
+    OwnAuthority other = OwnAuthority.of("other.test", folder);
+    try (TinyApi api = TinyApi.start(Behaviour.GOOD, authority.server())) {
+      LoadRun run =
+          run(
+              api,
+              limits(1, 200),
+              Map.of(
+                  "LOAD_URL",
+                  "https://" + HOST + ":" + api.port(),
+                  "LOAD_ADDRESS",
+                  "127.0.0.1",
+                  "LOAD_CA",
+                  other.pem().toString()));
+
+      assertThat(run.exit()).as(run.output()).isZero();
+      assertThat(run.report().path("passed").asBoolean(true)).isFalse();
+      assertThat(run.report().path("errorShare").asDouble()).isEqualTo(1);
+      assertThat(api.users()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_certificate_of_another_host_is_not_taken() throws Exception {
+    OwnAuthority other = OwnAuthority.of("other.test", folder);
+    try (TinyApi api = TinyApi.start(Behaviour.GOOD, other.server())) {
+      LoadRun run =
+          run(
+              api,
+              limits(1, 200),
+              Map.of(
+                  "LOAD_URL",
+                  "https://" + HOST + ":" + api.port(),
+                  "LOAD_ADDRESS",
+                  "127.0.0.1",
+                  "LOAD_CA",
+                  other.pem().toString()));
+
+      assertThat(run.report().path("errorShare").asDouble()).as(run.output()).isEqualTo(1);
+      assertThat(api.users()).isEmpty();
+    }
+  }
+
+  @Test
+  void answers_that_come_late_miss_the_95th_percentile() throws Exception {
+    Behaviour slow = new Behaviour(Duration.ofMillis(60), 0);
+    try (TinyApi api = TinyApi.start(slow, null)) {
+      LoadRun run = run(api, limits(2, 100).replace("\"p95Ms\": 200", "\"p95Ms\": 50"), Map.of());
+
+      assertThat(run.exit()).as(run.output()).isZero();
+      assertThat(run.report().path("passed").asBoolean(true)).isFalse();
+      assertThat(run.missed()).singleElement().asString().contains("95th percentile", "50");
+      assertThat(run.output()).contains("MISSED");
+    }
+  }
+
+  @Test
+  void one_request_of_fifty_that_fails_misses_the_share_of_errors() throws Exception {
+    Behaviour failing = new Behaviour(Duration.ZERO, 50);
+    try (TinyApi api = TinyApi.start(failing, null)) {
+      LoadRun run = run(api, limits(2, 200), Map.of());
+
+      assertThat(run.exit()).as(run.output()).isZero();
+      assertThat(run.report().path("passed").asBoolean(true)).isFalse();
+      assertThat(run.missed()).singleElement().asString().contains("failed");
+      assertThat(run.report().path("errorShare").asDouble()).isBetween(0.01, 0.1);
+      assertThat(run.output()).contains("503");
+    }
+  }
+
+  @Test
+  void people_who_are_too_slow_make_too_few_requests() throws Exception {
+    try (TinyApi api = TinyApi.start(Behaviour.GOOD, null)) {
+      LoadRun run = run(api, limits(2, 1_900), Map.of());
+
+      assertThat(run.exit()).as(run.output()).isZero();
+      assertThat(run.report().path("passed").asBoolean(true)).isFalse();
+      assertThat(run.missed()).singleElement().asString().contains("requests per second");
+    }
+  }
+
+  @Test
+  void a_run_that_cannot_begin_says_why_and_leaves_nothing() throws Exception {
+    Files.writeString(folder.resolve("load.json"), "{\"passed\": true}");
+    try (TinyApi api = TinyApi.start(Behaviour.GOOD, null)) {
+      LoadRun run = run(api, limits(1, 200), Map.of("JWT_SECRET", ""));
+
+      assertThat(run.exit()).isEqualTo(1);
+      assertThat(run.output()).contains("JWT_SECRET is not set");
+      assertThat(folder.resolve("load.json")).doesNotExist();
+    }
+  }
+}
