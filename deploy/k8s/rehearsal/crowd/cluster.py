@@ -18,7 +18,7 @@ def kubectl(*arguments: str) -> str:
     command = [os.environ.get("KUBECTL", "kubectl"), "--namespace", os.environ["NAMESPACE"], *arguments]
     done = subprocess.run(command, text=True, capture_output=True, timeout=60)
     if done.returncode != 0:
-        raise OSError(f"kubectl {arguments[0]}: {done.stderr.strip()}")
+        raise OSError(f"kubectl {arguments[0]}: {(done.stderr.strip() or done.stdout.strip()).rsplit(chr(10), 1)[-1]}")
     return done.stdout
 
 
@@ -39,6 +39,7 @@ class Issuer:
         self.kid_file = kid_file
         self.lock = threading.Lock()
         self.read_at: float | None = None
+        self.asked_at = 0.0
         self.kid = ""
         self.secret = b""
         self.tokens: dict[int, tuple[str, float]] = {}
@@ -56,6 +57,10 @@ class Issuer:
         changed_at = self.kid_file.stat().st_mtime
         if changed_at == self.read_at:
             return
+        # Who waits for tokens asks again and again; the cluster is asked once a second.
+        if time.monotonic() < self.asked_at + 1:
+            raise OSError("the issuer can't read its secret")
+        self.asked_at = time.monotonic()
         kid = self.kid_file.read_text().strip()
         self.kid, self.secret = kid, secret_now(kid)
         # Tokens of before are used until they end, as people do.

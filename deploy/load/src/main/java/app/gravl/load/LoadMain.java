@@ -33,8 +33,6 @@ public final class LoadMain {
 
   private static int run(LoadSettings settings) throws IOException {
     Path reports = Files.createDirectories(settings.folder().resolve(REPORTS)).toAbsolutePath();
-    // What an earlier run left is nothing that this one measured.
-    Files.deleteIfExists(settings.folder().resolve(LOAD_JSON));
     if (settings.target().authority().isPresent()) {
       Path store = Files.createTempFile("load", ".trusted");
       store.toFile().deleteOnExit();

@@ -49,16 +49,22 @@ class LimitsTest {
   }
 
   @Test
-  void a_limit_that_is_missing_or_misspelt_is_no_limit_of_nought() throws IOException {
+  void a_limit_that_is_missing_or_misspelt_or_unknown_is_refused() throws IOException {
     String all = Files.readString(LIMITS);
     Path missing = Files.writeString(folder.resolve("a.json"), all.replace("\"p95Ms\": 200,", ""));
     Path misspelt = Files.writeString(folder.resolve("b.json"), all.replace("p95Ms", "p95Millis"));
+    Path unknown =
+        Files.writeString(
+            folder.resolve("c.json"), all.replace("\"users\"", "\"p99Ms\": 1, \"users\""));
 
+    assertThatThrownBy(() -> Limits.read(unknown, Map.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("p99Ms");
     assertThatThrownBy(() -> Limits.read(missing, Map.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("p95Ms");
     assertThatThrownBy(() -> Limits.read(misspelt, Map.of()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("p95Millis");
+        .hasMessageContaining("p95Ms");
   }
 }

@@ -31,6 +31,9 @@ record LoadRun(int exit, String output, JsonNode report) {
                 List.of(
                     JAVA.toString(),
                     "-Xmx256m",
+                    "-XX:+UseSerialGC",
+                    // Over in seconds: compile little.
+                    "-XX:TieredStopAtLevel=1",
                     "--add-opens=java.base/java.lang=ALL-UNNAMED",
                     "-cp",
                     CLASS_PATH,

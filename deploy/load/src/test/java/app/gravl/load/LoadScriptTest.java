@@ -118,6 +118,15 @@ class LoadScriptTest {
   }
 
   @Test
+  void what_an_earlier_run_left_is_gone_where_this_one_fails() throws Exception {
+    Files.writeString(run.resolve("load.json"), "{\"passed\": true}");
+
+    load(Map.of("K6_ENDS_WITH", "3"));
+
+    assertThat(run.resolve("load.json")).doesNotExist();
+  }
+
+  @Test
   void limits_that_are_missed_are_no_failure_of_the_run() throws Exception {
     assertThat(load(Map.of("K6_ENDS_WITH", "99")).code()).isZero();
   }
