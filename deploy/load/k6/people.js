@@ -6,7 +6,7 @@ import encoding from "k6/encoding";
 import http from "k6/http";
 
 /**
- * @typedef {{users: number, seconds: number, roundMs: number, p95Ms: number, requestsPerSecond: number, errorShare: number}} Limits
+ * @typedef {{users: number, warmUpSeconds: number, seconds: number, roundMs: number, p95Ms: number, requestsPerSecond: number, errorShare: number}} Limits
  * @typedef {{values: Record<string, number>, thresholds?: Record<string, {ok: boolean}>}} Metric
  */
 

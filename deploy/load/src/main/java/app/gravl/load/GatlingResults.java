@@ -3,6 +3,9 @@ package app.gravl.load;
 import io.gatling.charts.stats.GeneralStats;
 import io.gatling.charts.stats.LogFileData;
 import io.gatling.charts.stats.LogFileReader;
+import io.gatling.charts.stats.RequestStatsPath;
+import io.gatling.charts.stats.StatsPath;
+import io.gatling.commons.stats.KO$;
 import io.gatling.core.config.GatlingConfiguration;
 import io.gatling.core.stats.ErrorStats;
 import io.gatling.shared.model.assertion.AssertionMessage$;
@@ -11,6 +14,8 @@ import io.gatling.shared.model.assertion.AssertionValidator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import scala.Option;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -73,8 +78,7 @@ final class GatlingResults {
   LoadReport report(Limits limits, String page) {
     GeneralStats stats = all.get();
     Option<GeneralStats> failed =
-        data.requestGeneralStats(
-            Option.empty(), Option.empty(), Option.apply(io.gatling.commons.stats.KO$.MODULE$));
+        data.requestGeneralStats(Option.empty(), Option.empty(), Option.apply(KO$.MODULE$));
     long failures = failed.isEmpty() ? 0 : failed.get().count();
     List<String> missed = missed();
     return new LoadReport(
@@ -86,8 +90,23 @@ final class GatlingResults {
         percentile(stats, 95),
         percentile(stats, 99),
         (double) failures / stats.count(),
+        byRequest(),
         limits,
         page);
+  }
+
+  private Map<String, LoadReport.Part> byRequest() {
+    Map<String, LoadReport.Part> parts = new TreeMap<>();
+    for (StatsPath path : CollectionConverters.asJava(data.statsPaths())) {
+      if (path instanceof RequestStatsPath request) {
+        GeneralStats stats =
+            data.requestGeneralStats(
+                    Option.apply(request.request()), Option.empty(), Option.empty())
+                .get();
+        parts.put(request.request(), new LoadReport.Part(stats.count(), percentile(stats, 95)));
+      }
+    }
+    return parts;
   }
 
   private static int percentile(GeneralStats stats, double percent) {

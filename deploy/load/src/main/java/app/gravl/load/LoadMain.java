@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,9 +40,13 @@ public final class LoadMain {
       store.toFile().deleteOnExit();
       TrustedAuthority.use(settings.target().authority().get(), store);
     }
+    NoUpdateCheck.install();
     Set<Path> before = runs(reports);
     PrintStream out = System.out;
-    int exit = gatling(reports);
+    if (settings.limits().warmUpSeconds() > 0) {
+      warmUp();
+    }
+    int exit = gatling(People.class, reports);
     List<Path> made = runs(reports).stream().filter(run -> !before.contains(run)).toList();
     GatlingResults results = made.isEmpty() ? null : GatlingResults.read(made.get(0));
     if (results == null || results.isEmpty()) {
@@ -53,19 +59,34 @@ public final class LoadMain {
     report.write(settings.folder().resolve(LOAD_JSON));
     out.println(report.told());
     report.missed().forEach(missed -> out.println("MISSED " + missed));
+    if (!report.passed()) {
+      report.byRequest().forEach((name, part) -> out.println(part.told(name)));
+    }
     results.errors().stream().limit(ERRORS_TOLD).forEach(out::println);
     return 0;
   }
 
+  private static void warmUp() throws IOException {
+    Path folder = Files.createTempDirectory("warm-up");
+    gatling(WarmUp.class, folder, "--no-reports");
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+
   /** It says on stdout what it does; here that would hide what came out of it. */
-  private static int gatling(Path reports) {
+  private static int gatling(Class<?> simulation, Path results, String... options) {
     PrintStream out = System.out;
     System.setOut(System.err);
     try {
       return Gatling$.MODULE$.fromArgs(
-          new String[] {
-            "--simulation", People.class.getName(), "--results-folder", reports.toString()
-          });
+          Stream.concat(
+                  Stream.of("--simulation", simulation.getName()),
+                  Stream.concat(
+                      Stream.of("--results-folder", results.toString()), Arrays.stream(options)))
+              .toArray(String[]::new));
     } finally {
       System.setOut(out);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What came out of a run, as {@code load.json} has it.
@@ -16,6 +17,7 @@ import java.util.Locale;
  * @param missed those that were not, in words
  * @param requestsPerSecond on the average of the run
  * @param errorShare 0 to 1
+ * @param byRequest the same of each kind of request
  * @param report the page for people, from where this is
  */
 record LoadReport(
@@ -27,8 +29,17 @@ record LoadReport(
     int p95Ms,
     int p99Ms,
     double errorShare,
+    Map<String, Part> byRequest,
     Limits limits,
     String report) {
+
+  /** Of all requests of a kind. */
+  record Part(long requests, int p95Ms) {
+
+    String told(String name) {
+      return "%s: p95 %d ms (%d requests)".formatted(name, p95Ms, requests);
+    }
+  }
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

@@ -1,6 +1,5 @@
 package app.gravl.load;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,7 +21,7 @@ record LoadSettings(Limits limits, Target target, List<Long> users, String secre
   /**
    * @throws IllegalArgumentException saying what is wrong
    */
-  static LoadSettings read(Map<String, String> environment) throws IOException {
+  static LoadSettings read(Map<String, String> environment) {
     Limits limits = Limits.read(Path.of(required(environment, "LOAD_LIMITS")), environment);
     List<Long> users = ids(required(environment, "LOAD_USER_IDS"));
     if (users.size() < limits.users()) {

@@ -18,7 +18,8 @@ class LimitsTest {
 
   @Test
   void those_of_going_live_are_ten_users_for_five_minutes() throws IOException {
-    assertThat(Limits.read(LIMITS, Map.of())).isEqualTo(new Limits(10, 300, 500, 200, 100, 0.001));
+    assertThat(Limits.read(LIMITS, Map.of()))
+        .isEqualTo(new Limits(10, 30, 300, 500, 200, 100, 0.001));
   }
 
   @Test
@@ -34,7 +35,7 @@ class LimitsTest {
   void a_shorter_run_of_fewer_is_held_to_the_same() throws IOException {
     Limits limits = Limits.read(LIMITS, Map.of("LOAD_SECONDS", "60", "LOAD_USERS", "5"));
 
-    assertThat(limits).isEqualTo(new Limits(5, 60, 500, 200, 100, 0.001));
+    assertThat(limits).isEqualTo(new Limits(5, 30, 60, 500, 200, 100, 0.001));
   }
 
   @Test

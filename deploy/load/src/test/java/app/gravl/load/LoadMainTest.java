@@ -1,9 +1,13 @@
 package app.gravl.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.gravl.load.TinyApi.Behaviour;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,12 +35,19 @@ class LoadMainTest {
     environment.put("LOAD_USER_IDS", "11 12 13 14 15 16 17 18 19 20");
     environment.put("JWT_SECRET", TinyApi.SECRET);
     environment.putAll(more);
-    return LoadRun.with(folder, environment);
+    try (ServerSocket elsewhere = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      LoadRun run = LoadRun.with(folder, environment, elsewhere.getLocalPort());
+      elsewhere.setSoTimeout(1);
+      assertThatThrownBy(elsewhere::accept)
+          .as("nothing but the system is asked")
+          .isInstanceOf(SocketTimeoutException.class);
+      return run;
+    }
   }
 
   private static String limits(int seconds, int roundMs) {
     return """
-        {"users": 10, "seconds": %d, "roundMs": %d, "p95Ms": 200, "requestsPerSecond": 50, "errorShare": 0.001}
+        {"users": 10, "warmUpSeconds": 0, "seconds": %d, "roundMs": %d, "p95Ms": 200, "requestsPerSecond": 50, "errorShare": 0.001}
         """
         .formatted(seconds, roundMs);
   }
@@ -62,7 +73,10 @@ class LoadMainTest {
       assertThat(api.refused()).isEmpty();
       assertThat(run.missed()).isEmpty();
       assertThat(run.report().path("passed").asBoolean()).as(run.output()).isTrue();
-      assertThat(run.report().path("requests").asInt()).isGreaterThan(200);
+      assertThat(run.report().path("requests").asInt())
+          .as("those of the warm-up do not count")
+          .isBetween(200, api.requests() - 100);
+      assertThat(run.report().at("/byRequest/history/requests").asInt()).isGreaterThan(30);
       assertThat(run.report().path("requestsPerSecond").asDouble()).isGreaterThan(50);
       assertThat(run.report().path("errorShare").asDouble()).isZero();
       assertThat(run.report().at("/limits/p95Ms").asInt()).isEqualTo(200);

@@ -23,7 +23,10 @@ record LoadRun(int exit, String output, JsonNode report) {
   /** Only ends what will never come about. */
   private static final long PATIENCE_SECONDS = 120;
 
-  static LoadRun with(Path folder, Map<String, String> environment)
+  /**
+   * @param proxy a port that leads Java's own requests nowhere
+   */
+  static LoadRun with(Path folder, Map<String, String> environment, int proxy)
       throws IOException, InterruptedException {
     Path output = folder.resolve("output");
     ProcessBuilder builder =
@@ -34,6 +37,8 @@ record LoadRun(int exit, String output, JsonNode report) {
                     "-XX:+UseSerialGC",
                     // Over in seconds: compile little.
                     "-XX:TieredStopAtLevel=1",
+                    "-Dhttps.proxyHost=127.0.0.1",
+                    "-Dhttps.proxyPort=" + proxy,
                     "--add-opens=java.base/java.lang=ALL-UNNAMED",
                     "-cp",
                     CLASS_PATH,

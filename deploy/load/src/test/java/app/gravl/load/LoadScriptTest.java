@@ -41,9 +41,10 @@ class LoadScriptTest {
   private static final String K6 =
       """
       #!/bin/sh
-      echo "$*" > "$RUN/arguments"
+      echo "$* for ${LOAD_SECONDS:-all} s" >> "$RUN/arguments"
       echo "$LOAD_USER_IDS" > "$RUN/users"
       echo "$JWT_SECRET" > "$RUN/secret"
+      case $* in *--no-thresholds*) exit 0 ;; esac
       exit $K6_ENDS_WITH
       """;
 
@@ -124,6 +125,16 @@ class LoadScriptTest {
     load(Map.of("K6_ENDS_WITH", "3"));
 
     assertThat(run.resolve("load.json")).doesNotExist();
+  }
+
+  @Test
+  void what_is_warmed_up_first_is_not_held_to_the_limits() throws Exception {
+    load(Map.of());
+
+    assertThat(Files.readAllLines(run.resolve("arguments")))
+        .satisfiesExactly(
+            first -> assertThat(first).contains("--no-thresholds", "for 30 s"),
+            second -> assertThat(second).doesNotContain("--no-thresholds").contains("for all s"));
   }
 
   @Test

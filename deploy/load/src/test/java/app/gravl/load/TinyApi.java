@@ -96,6 +96,10 @@ final class TinyApi implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
+  int requests() {
+    return requests.get();
+  }
+
   /** What was asked for, as the description names it. */
   Set<String> operations() {
     return operations;
