@@ -152,6 +152,7 @@ class ProcedureCommandTest {
         .as("all that is not so")
         .contains("FAIL  A file comes")
         .doesNotContain("roll-back");
+    assertThat(root.resolve(".gravl/mine")).isEmptyDirectory();
     assertThat(home.resolve("written")).doesNotExist();
   }
 
