@@ -21,7 +21,13 @@ import java.util.Map;
  * @param errorShare of requests, 0 to 1: fewer than this fail
  */
 record Limits(
-    int users, int warmUpSeconds, int seconds, int roundMs, int p95Ms, double requestsPerSecond, double errorShare) {
+    int users,
+    int warmUpSeconds,
+    int seconds,
+    int roundMs,
+    int p95Ms,
+    double requestsPerSecond,
+    double errorShare) {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()

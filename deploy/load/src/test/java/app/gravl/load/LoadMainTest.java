@@ -59,7 +59,7 @@ class LoadMainTest {
       LoadRun run =
           run(
               api,
-              limits(2, 200),
+              limits(2, 200).replace("\"warmUpSeconds\": 0", "\"warmUpSeconds\": 1"),
               Map.of(
                   "LOAD_URL",
                   "",
