@@ -42,6 +42,7 @@ planned=$(java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$classpath" app.gra
 options=$(printf '%s' "$planned" | sed -n 1p)
 memory=$(printf '%s' "$planned" | sed -n 2p)
 
+# Flink reaches into java.util where it runs a job's main itself.
 # shellcheck disable=SC2086 # words
-exec java -Dlogback.configurationFile="${FLINK_LOGBACK:-logback-flink.xml}" $options -cp "$classpath" "$main" \
+exec java --add-opens=java.base/java.util=ALL-UNNAMED -Dlogback.configurationFile="${FLINK_LOGBACK:-logback-flink.xml}" $options -cp "$classpath" "$main" \
   --configDir "$FLINK_CONF_DIR" $memory "$@"

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,20 +15,32 @@ import java.util.Set;
  */
 final class Journal {
 
-  private final Path file;
+  private final Optional<Path> file;
 
   /**
    * @param file made where it is not there
    */
   Journal(Path file) {
-    this.file = file;
+    this.file = Optional.of(file);
+  }
+
+  private Journal() {
+    this.file = Optional.empty();
+  }
+
+  /** Of a run that changes nothing, so that there is nothing to go on from. */
+  static Journal none() {
+    return new Journal();
   }
 
   /** The ids of the steps that passed since it was last forgotten. */
   Set<String> passed() throws IOException {
     Set<String> ids = new LinkedHashSet<>();
+    if (file.isEmpty()) {
+      return ids;
+    }
     try {
-      for (String line : Files.readAllLines(file)) {
+      for (String line : Files.readAllLines(file.get())) {
         ids.add(line.split(" ", 2)[0]);
       }
     } catch (NoSuchFileException e) {
@@ -38,12 +51,17 @@ final class Journal {
 
   /** Notes that a step has passed. */
   void add(String stepId, Instant at) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
+    if (file.isEmpty()) {
+      return;
+    }
+    Files.createDirectories(file.get().toAbsolutePath().getParent());
     Files.writeString(
-        file, stepId + " " + at + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        file.get(), stepId + " " + at + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   void forget() throws IOException {
-    Files.deleteIfExists(file);
+    if (file.isPresent()) {
+      Files.deleteIfExists(file.get());
+    }
   }
 }

@@ -201,10 +201,9 @@ final class ProcedureCommand implements Callable<Integer> {
 
   /** Where nothing is run nothing is remembered. */
   private Journal journal(String file) throws IOException {
-    return new Journal(
-        mode() == Mode.ALL
-            ? kept().resolve(file.replace('/', '-') + ".journal")
-            : Files.createTempFile(kept(), "nothing", ".journal"));
+    return mode() == Mode.ALL
+        ? new Journal(kept().resolve(file.replace('/', '-') + ".journal"))
+        : Journal.none();
   }
 
   /** What scripts leave for each other, and what a run that goes on must know. */

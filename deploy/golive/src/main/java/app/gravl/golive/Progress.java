@@ -42,12 +42,20 @@ final class Progress {
       line("    done  line %d%s", script.line(), seconds(took));
       return;
     }
+    if (result.skipped()) {
+      skipped("the commands at line " + script.line(), result);
+      return;
+    }
     failed("the commands at line " + script.line(), result, took);
   }
 
   void claim(Claim claim, Shell.Result result, Duration took) {
     if (result.succeeded()) {
       line("    PASS  %s%s", claim.text(), seconds(took));
+      return;
+    }
+    if (result.skipped()) {
+      skipped(claim.text(), result);
       return;
     }
     failed(claim.text() + " (line " + claim.script().line() + ")", result, took);
@@ -75,6 +83,11 @@ final class Progress {
   void line(String format, Object... arguments) {
     out.println(String.format(Locale.ROOT, "  " + format, arguments));
     out.flush();
+  }
+
+  private void skipped(String what, Shell.Result result) {
+    line("    SKIP  %s, and the rest of the step", what);
+    output(result.output());
   }
 
   private void failed(String what, Shell.Result result, Duration took) {

@@ -42,6 +42,18 @@ final class Run {
     }
   }
 
+  /** What became of a part of a step. */
+  private enum Taken {
+    PASSED,
+    FAILED,
+    /** The rest of the step is not for this place. */
+    SKIPPED;
+
+    static Taken of(Shell.Result result) {
+      return result.succeeded() ? PASSED : result.skipped() ? SKIPPED : FAILED;
+    }
+  }
+
   private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
   private final Shell shell;
@@ -98,7 +110,11 @@ final class Run {
     progress.step(step);
     boolean fine = true;
     for (Part part : step.parts()) {
-      fine &= take(part);
+      Taken taken = take(part);
+      if (taken == Taken.SKIPPED) {
+        return fine;
+      }
+      fine &= taken == Taken.PASSED;
       if (mode == Mode.ALL && (!fine || indicators.alarm().isPresent())) {
         return false;
       }
@@ -106,37 +122,37 @@ final class Run {
     return fine;
   }
 
-  private boolean take(Part part) throws InterruptedException {
+  private Taken take(Part part) throws InterruptedException {
     if (mode == Mode.DRY) {
       progress.shown(part);
-      return true;
+      return Taken.PASSED;
     }
     if (part instanceof Claim claim) {
       return prove(claim);
     }
-    return mode == Mode.CHECK || command(((Command) part).script());
+    return mode == Mode.CHECK ? Taken.PASSED : command(((Command) part).script());
   }
 
-  private boolean command(Script script) throws InterruptedException {
+  private Taken command(Script script) throws InterruptedException {
     long from = clock.millis();
     Shell.Result result = shell.run(script);
     progress.commands(script, result, since(from));
-    return result.succeeded();
+    return Taken.of(result);
   }
 
   /** A claim of a run that only looks is true at once or not. */
-  private boolean prove(Claim claim) throws InterruptedException {
+  private Taken prove(Claim claim) throws InterruptedException {
     long from = clock.millis();
     Duration within = mode == Mode.CHECK ? Duration.ZERO : claim.within();
     Shell.Result result = shell.run(claim.script());
-    while (!result.succeeded()
+    while (Taken.of(result) == Taken.FAILED
         && since(from).compareTo(within) < 0
         && indicators.alarm().isEmpty()) {
       TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES.toMillis());
       result = shell.run(claim.script());
     }
     progress.claim(claim, result, since(from));
-    return result.succeeded();
+    return Taken.of(result);
   }
 
   private Duration since(long millis) {

@@ -24,7 +24,15 @@ final class Shell {
     boolean succeeded() {
       return exit == 0;
     }
+
+    /** It says that the step is not for this place, and why. */
+    boolean skipped() {
+      return exit == SKIPPED;
+    }
   }
+
+  /** As in Automake's tests. */
+  private static final int SKIPPED = 77;
 
   private static final int TIMED_OUT = 124;
   private static final int KEPT = 4_000;

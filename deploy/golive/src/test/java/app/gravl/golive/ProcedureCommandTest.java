@@ -101,6 +101,19 @@ class ProcedureCommandTest {
   }
 
   @Test
+  void a_step_that_is_not_for_this_place_is_skipped_and_says_why() throws Exception {
+    Files.createFile(home.resolve("comes"));
+    change("echo \"$OVERLAY", "echo 'not here'; exit 77; echo \"$OVERLAY");
+
+    assertThat(run("TRY.md")).isZero();
+
+    assertThat(told)
+        .contains("SKIP  the commands at line 8, and the rest of the step", "| not here")
+        .contains("PASS  A file comes")
+        .doesNotContain("It is written");
+  }
+
+  @Test
   void a_claim_may_become_true() throws Exception {
     change(
         "grep -q mine written", "grep -q mine written; (sleep 2; touch comes) > /dev/null 2>&1 &");
@@ -139,6 +152,7 @@ class ProcedureCommandTest {
         .as("all that is not so")
         .contains("FAIL  A file comes")
         .doesNotContain("roll-back");
+    assertThat(root.resolve(".gravl/mine")).isEmptyDirectory();
     assertThat(home.resolve("written")).doesNotExist();
   }
 

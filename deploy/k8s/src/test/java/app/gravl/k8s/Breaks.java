@@ -1,6 +1,7 @@
 package app.gravl.k8s;
 
 import app.gravl.k8s.manifest.Manifests;
+import app.gravl.k8s.manifest.Overlay;
 import io.fabric8.certmanager.api.model.v1.Certificate;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
@@ -8,6 +9,7 @@ import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.EnvVarBuilder;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.IntOrString;
+import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.Quantity;
@@ -33,9 +35,16 @@ import java.util.function.Consumer;
 final class Breaks {
 
   /**
+   * @param overlay that holds the rule before
    * @param told part of what the rule says of it
    */
-  record Break(Consumer<Manifests> what, String told) {}
+  record Break(Overlay overlay, Consumer<Manifests> what, String told) {
+    Break(Consumer<Manifests> what, String told) {
+      this(Overlay.PRODUCTION, what, told);
+    }
+  }
+
+  private static final LabelSelector NOBODY = new LabelSelector(null, Map.of("is", "nobody"));
 
   private Breaks() {}
 
@@ -65,6 +74,15 @@ final class Breaks {
 
   private static NetworkPolicy policy(Manifests manifests, String name) {
     return manifests.typed(NetworkPolicy.class, name);
+  }
+
+  private static NetworkPolicy policy(Manifests manifests, String name, String namespace) {
+    return manifests
+        .all(NetworkPolicy.class)
+        .filter(each -> each.getMetadata().getName().equals(name))
+        .filter(each -> each.getMetadata().getNamespace().equals(namespace))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void images(Map<String, Break> all) {
@@ -243,7 +261,9 @@ final class Breaks {
   private static void networks(Map<String, Break> all) {
     all.put(
         "without a policy that opens it nothing comes in or goes out",
-        new Break(m -> m.remove("NetworkPolicy", "default-deny"), "default-deny"));
+        new Break(
+            m -> policy(m, "default-deny", "gravl-monitoring").getSpec().setPodSelector(NOBODY),
+            "no default-deny in gravl-monitoring"));
     all.put(
         "every network policy selects pods",
         new Break(
@@ -312,6 +332,7 @@ final class Breaks {
         new Break(
             m ->
                 m.all(NetworkPolicy.class)
+                    .filter(each -> each.getMetadata().getNamespace().equals("gravl-production"))
                     .map(policy -> policy.getMetadata().getName())
                     .skip(8)
                     .toList()
@@ -425,6 +446,17 @@ final class Breaks {
     all.put(
         "whatever shows metrics is scraped",
         new Break(m -> m.remove("ServiceMonitor", "gravl-connect"), "Deployment cdc"));
+    all.put(
+        "every job without an operator finds the pods behind a headless service",
+        new Break(
+            Overlay.REHEARSAL,
+            m -> m.typed(Service.class, "jobs-metrics").getSpec().setClusterIP("10.96.0.7"),
+            "flink: no headless service jobs-metrics"));
+    all.put(
+        "Prometheus gets out to whatever shows metrics",
+        new Break(
+            m -> policy(m, "prometheus").getSpec().getEgress().get(0).getPorts().remove(1),
+            "Deployment backend: 9400"));
   }
 
   private static void objects(Map<String, Break> all) {

@@ -3,7 +3,6 @@ package app.gravl.k8s;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gravl.k8s.manifest.Manifests;
-import app.gravl.k8s.manifest.Overlay;
 import app.gravl.k8s.rule.Rule;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Each rule finds what it is there for: production with one thing broken. */
+/** Each rule finds what it is there for: an overlay, mostly production, with one thing broken. */
 @ExtendWith(NeedsKustomize.class)
 class RulesTest {
 
@@ -35,7 +34,7 @@ class RulesTest {
   }
 
   private static void finds(Rule rule, Breaks.Break broken) {
-    Manifests manifests = Overlay.PRODUCTION.manifests();
+    Manifests manifests = broken.overlay().manifests();
     assertThat(rule.brokenIn(manifests)).as("before").isEmpty();
     broken.what().accept(manifests);
     assertThat(rule.brokenIn(manifests))

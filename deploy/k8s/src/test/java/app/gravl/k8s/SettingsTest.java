@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,9 +62,26 @@ class SettingsTest {
   @EnumSource(Overlay.class)
   void every_setting_changes_something(Overlay overlay) throws IOException {
     String replacements = replacements(Kustomize.HOME.resolve(overlay.folder()).normalize());
+    String programs = programs();
     settings(overlay)
         .fieldNames()
-        .forEachRemaining(name -> assertThat(replacements).contains("data." + name + "}"));
+        .forEachRemaining(
+            name ->
+                assertThat(
+                        replacements.contains("data." + name + "}")
+                            || Pattern.compile("\\$\\{?" + name + "\\b").matcher(programs).find())
+                    .as(name)
+                    .isTrue());
+  }
+
+  /** Of going live: documents, and the programs that they call. */
+  private static String programs() throws IOException {
+    try (Stream<Path> files = Files.list(Kustomize.HOME)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(SettingsTest::text)
+          .collect(Collectors.joining("\n"));
+    }
   }
 
   /** Of a kustomization and its components, as text. */

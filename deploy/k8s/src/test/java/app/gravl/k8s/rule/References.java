@@ -67,8 +67,9 @@ record References(String kind, String name, String key, boolean optional) {
 
   private static void add(List<References> all, Volume volume) {
     if (volume.getConfigMap() != null) {
+      boolean optional = isTrue(volume.getConfigMap().getOptional());
       keys(volume.getConfigMap().getItems())
-          .map(key -> new References("ConfigMap", volume.getConfigMap().getName(), key, false))
+          .map(key -> new References("ConfigMap", volume.getConfigMap().getName(), key, optional))
           .forEach(all::add);
     }
     if (volume.getSecret() != null) {

@@ -73,13 +73,16 @@ final class ResourceRules {
   }
 
   private static Stream<String> quota(Manifests manifests) {
-    Map<String, Quantity> hard =
-        manifests.all(ResourceQuota.class).findFirst().orElseThrow().getSpec().getHard();
+    ResourceQuota quota = manifests.all(ResourceQuota.class).findFirst().orElseThrow();
+    Map<String, Quantity> hard = quota.getSpec().getHard();
     BigDecimal cpu = BigDecimal.ZERO;
     BigDecimal asked = BigDecimal.ZERO;
     BigDecimal limit = BigDecimal.ZERO;
     int pods = 0;
     for (PodView pod : manifests.pods()) {
+      if (!pod.owner().namespace().equals(quota.getMetadata().getNamespace())) {
+        continue;
+      }
       int count = most(manifests, pod);
       pods += count;
       for (var each : pod.containers()) {

@@ -4,6 +4,8 @@ import app.gravl.k8s.manifest.Manifests;
 import app.gravl.k8s.manifest.PodView;
 import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.LabelSelectorRequirement;
+import io.fabric8.openshift.api.model.monitoring.v1.Alertmanager;
+import io.fabric8.openshift.api.model.monitoring.v1.Prometheus;
 import io.strimzi.api.kafka.model.kafka.Kafka;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,12 @@ final class Selectors {
               labels.add(brokers.getLabels());
               labels.add(operators.getLabels());
             });
+    manifests
+        .all(Prometheus.class)
+        .forEach(each -> labels.add(each.getSpec().getPodMetadata().getLabels()));
+    manifests
+        .all(Alertmanager.class)
+        .forEach(each -> labels.add(each.getSpec().getPodMetadata().getLabels()));
     if (manifests.find("Certificate", "gravl-tls").isPresent()) {
       labels.add(ACME_SOLVER);
     }

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The files of {@code deploy/monitoring} in the forms that the Prometheus operator takes: the
- * rules, what to scrape, and who hears of what. Made, never written by hand: there is one source.
+ * The files of {@code deploy/monitoring} in the forms that Kubernetes takes: for the Prometheus
+ * operator the rules, what to scrape, and who hears of what; for a Prometheus without it what to
+ * scrape. Made, never written by hand: there is one source.
  */
 public final class KubernetesForms {
 
@@ -27,9 +28,26 @@ public final class KubernetesForms {
   private static final String GROUP = "monitoring.coreos.com/";
   private static final Pattern MATCHER = Pattern.compile("(\\w+)(=~|!~|!=|=)\"(.*)\"");
 
-  /** Who shows the metrics of a job: the component that pods are labelled with. */
-  private static final Map<String, String> COMPONENTS =
-      Map.of("api", "backend", "flink", "jobs", "connect", "cdc", "postgres", "database");
+  /**
+   * Who shows the metrics of a job.
+   *
+   * @param component that its services are labelled with
+   * @param service whose name leads to each of its pods
+   */
+  private record Shown(String component, String service, int port) {}
+
+  private static final Map<String, Shown> SHOWN =
+      Map.of(
+          "api", new Shown("backend", "backend-metrics", 9400),
+          "flink", new Shown("jobs", "jobs-metrics", 9401),
+          "connect", new Shown("cdc", "cdc-metrics", 9402),
+          "postgres", new Shown("database", "postgres-metrics", 9187));
+
+  private static final String ALERTMANAGER = "alertmanager";
+  private static final int ALERTMANAGER_PORT = 9093;
+
+  /** A pod that is new is scraped from then on. */
+  private static final String LOOKED_UP_EVERY = "5s";
 
   private final ObjectMapper yaml =
       new ObjectMapper(
@@ -56,13 +74,16 @@ public final class KubernetesForms {
     forms.put("prometheus-rules.yaml", text(rules()));
     StringBuilder monitors = new StringBuilder(MADE);
     for (JsonNode job : read("prometheus.yml").path("scrape_configs")) {
-      String component = COMPONENTS.get(job.path("job_name").asText());
-      if (component != null) {
-        monitors.append("---\n").append(yaml.writeValueAsString(serviceMonitor(job, component)));
+      Shown shown = SHOWN.get(job.path("job_name").asText());
+      if (shown != null) {
+        monitors
+            .append("---\n")
+            .append(yaml.writeValueAsString(serviceMonitor(job, shown.component())));
       }
     }
     forms.put("service-monitors.yaml", monitors.toString());
     forms.put("alertmanager-config.yaml", text(alertmanagerConfig()));
+    forms.put("prometheus.yml", text(prometheus()));
     return forms;
   }
 
@@ -116,6 +137,41 @@ public final class KubernetesForms {
         .put("targetLabel", "job")
         .put("replacement", name);
     return form;
+  }
+
+  /**
+   * Pods by the names of services, since not every Prometheus can ask Kubernetes. Itself it finds
+   * where the source has it.
+   */
+  private ObjectNode prometheus() throws IOException {
+    ObjectNode form = (ObjectNode) read("prometheus.yml");
+    ((ObjectNode) form.at("/global/external_labels"))
+        .put("cluster", "${CLUSTER_NAME}")
+        .put("runbooks", "${RUNBOOKS_URL}");
+    // A folder each, beside that of this file; baselines are stored when they have been measured.
+    form.putArray("rule_files").add("../rules/*.yml").add("../baselines/*.yml");
+    ((ObjectNode) form.path("alerting"))
+        .putArray("alertmanagers")
+        .add(lookedUp(yaml.createObjectNode(), ALERTMANAGER, ALERTMANAGER_PORT));
+    for (JsonNode each : form.path("scrape_configs")) {
+      ObjectNode job = (ObjectNode) each;
+      String name = job.path("job_name").asText();
+      Shown shown = SHOWN.get(name);
+      if (shown != null) {
+        lookedUp(job, shown.service(), shown.port());
+      } else if (name.equals(ALERTMANAGER)) {
+        lookedUp(job, ALERTMANAGER, ALERTMANAGER_PORT);
+      }
+    }
+    return form;
+  }
+
+  private static ObjectNode lookedUp(ObjectNode job, String service, int port) {
+    job.remove("static_configs");
+    ObjectNode found = job.putArray("dns_sd_configs").addObject();
+    found.putArray("names").add(service);
+    found.put("type", "A").put("port", port).put("refresh_interval", LOOKED_UP_EVERY);
+    return job;
   }
 
   private ObjectNode alertmanagerConfig() throws IOException {

@@ -2,6 +2,9 @@ package app.gravl.local.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,5 +43,19 @@ class KubernetesFormsTest {
     assertThat(forms.get("alertmanager-config.yaml"))
         .contains("key: page", "key: ticket", "key: info")
         .doesNotContain("127.0.0.1");
+  }
+
+  @Test
+  void without_the_operator_the_same_jobs_are_scraped() throws IOException {
+    ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
+    JsonNode source = yaml.readTree(SOURCE.resolve("prometheus.yml").toFile());
+    JsonNode made = yaml.readTree(new KubernetesForms(SOURCE).all().get("prometheus.yml"));
+
+    assertThat(made.findValuesAsText("job_name"))
+        .isEqualTo(source.findValuesAsText("job_name"))
+        .contains("api", "flink", "connect", "postgres");
+    assertThat(made.at("/global/scrape_interval")).isEqualTo(source.at("/global/scrape_interval"));
+    // Of a single machine only its own address is left.
+    assertThat(made.findValues("targets").toString()).isEqualTo("[[\"127.0.0.1:9090\"]]");
   }
 }

@@ -288,7 +288,7 @@ class SecuredSystemTest {
     StringWriter out = new StringWriter();
     PrintWriter printer = new PrintWriter(out);
     assertThat(
-            new LetterCommands(system.job(), printer, printer, Clock.systemUTC())
+            new LetterCommands(system.letters(), printer, printer, Clock.systemUTC())
                 .run(List.of(command)))
         .as(out.toString())
         .isZero();

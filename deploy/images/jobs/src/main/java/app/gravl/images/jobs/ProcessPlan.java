@@ -1,5 +1,6 @@
 package app.gravl.images.jobs;
 
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +40,9 @@ record ProcessPlan(String jvmOptions, String programArguments) {
    * @param arguments the role, the folder of config.yaml, and all arguments of Flink's main class
    */
   public static void main(String[] arguments) {
+    PrintStream out = System.out;
+    // Flink logs what it reads of the configuration: that is for people, and no part of the plan.
+    System.setOut(System.err);
     Path folder = Path.of(arguments[1]);
     try {
       ProcessPlan plan =
@@ -47,8 +51,8 @@ record ProcessPlan(String jvmOptions, String programArguments) {
               folder,
               Arrays.asList(arguments).subList(2, arguments.length),
               System.getenv().getOrDefault(GIVEN_OPTIONS, ""));
-      System.out.println(plan.jvmOptions());
-      System.out.println(plan.programArguments());
+      out.println(plan.jvmOptions());
+      out.println(plan.programArguments());
     } catch (IllegalArgumentException | IllegalConfigurationException e) {
       System.err.println(e.getMessage());
       System.exit(WRONG_USE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +64,27 @@ class ProcessPlanTest {
 
     assertThat(ProcessPlan.of("kubernetes-taskmanager", folder, List.of(), "-Xmx7m"))
         .isEqualTo(new ProcessPlan("-Xmx7m -Done=2", ""));
+  }
+
+  @Test
+  void nothing_but_the_plan_is_printed_whatever_is_logged() throws Exception {
+    configure("taskmanager: {memory.process.size: 1gb}");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ProcessPlan.class.getName(),
+                "taskmanager",
+                folder.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+
+    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines())
+        .satisfiesExactly(
+            options -> assertThat(options).startsWith("-Xmx"),
+            memory -> assertThat(memory).startsWith("-D "));
+    assertThat(process.waitFor()).isZero();
   }
 
   @Test
