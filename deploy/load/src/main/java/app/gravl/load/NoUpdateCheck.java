@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps Gatling from looking for a newer version of itself in the network at each start, which no
  * setting does. It remembers in Java's preferences, in the home directory, when it looked; here it
- * finds that it has just looked in vain, and nothing is kept.
+ * finds that it has looked in vain, and nothing is kept.
  */
 public final class NoUpdateCheck implements PreferencesFactory {
 
@@ -25,7 +25,8 @@ public final class NoUpdateCheck implements PreferencesFactory {
   static void install() {
     System.setProperty("java.util.prefs.PreferencesFactory", NoUpdateCheck.class.getName());
     Preferences gatling = Preferences.userRoot().node(GATLING);
-    gatling.putLong("lastCheckTimestamp", System.currentTimeMillis());
+    // Else it would look again after a few seconds.
+    gatling.putLong("lastCheckTimestamp", Long.MAX_VALUE);
     gatling.putBoolean("lastCheckSuccess", false);
   }
 

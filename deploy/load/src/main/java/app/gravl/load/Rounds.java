@@ -10,6 +10,7 @@ import static io.gatling.javaapi.core.CoreDsl.listFeeder;
 import static io.gatling.javaapi.core.CoreDsl.pace;
 import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.core.CoreDsl.tryMax;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
@@ -32,6 +33,8 @@ import java.util.UUID;
 final class Rounds {
 
   private static final int ROUNDS_WITH_ONE_LOST_ANSWER = 10;
+
+  private static final int LOOK_UPS = 3;
 
   private static final String MUSCLES = "$.muscles[*].muscleGroup";
 
@@ -99,7 +102,8 @@ final class Rounds {
         .feed(listFeeder(signedIn(settings, seconds)).queue())
         // Not all at the same moment.
         .exec(pause(Duration.ZERO, round))
-        .exec(lookUpExercises)
+        .exec(tryMax(LOOK_UPS).on(lookUpExercises))
+        .exitHereIfFailed()
         .exec(
             during(Duration.ofSeconds(seconds), "round")
                 .on(pace(round).exec(logSets, logThemAgain, readOwnWrite, look)))

@@ -43,7 +43,8 @@ record OwnAuthority(SSLContext server, Path pem) {
                     store.toString(),
                     "-storepass",
                     new String(PASSWORD)))
-            .inheritIO()
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     if (keytool.waitFor() != 0) {
       throw new IllegalStateException("keytool made no certificate");
