@@ -135,7 +135,7 @@ final class Run {
 
   private Taken command(Script script) throws InterruptedException {
     long from = clock.millis();
-    Shell.Result result = shell.run(script);
+    Shell.Result result = shell.run(script, this::harmful);
     progress.commands(script, result, since(from));
     return Taken.of(result);
   }
@@ -144,12 +144,12 @@ final class Run {
   private Taken prove(Claim claim) throws InterruptedException {
     long from = clock.millis();
     Duration within = mode == Mode.CHECK ? Duration.ZERO : claim.within();
-    Shell.Result result = shell.run(claim.script());
+    Shell.Result result = shell.run(claim.script(), this::harmful);
     while (Taken.of(result) == Taken.FAILED
         && since(from).compareTo(within) < 0
-        && indicators.alarm().isEmpty()) {
+        && !harmful()) {
       TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES.toMillis());
-      result = shell.run(claim.script());
+      result = shell.run(claim.script(), this::harmful);
     }
     progress.claim(claim, result, since(from));
     return Taken.of(result);
@@ -157,5 +157,9 @@ final class Run {
 
   private Duration since(long millis) {
     return Duration.ofMillis(clock.millis() - millis);
+  }
+
+  private boolean harmful() {
+    return indicators.alarm().isPresent();
   }
 }

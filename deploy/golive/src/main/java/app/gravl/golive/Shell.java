@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** Runs scripts by bash, which ends at the first command that fails. */
 final class Shell {
@@ -34,6 +35,7 @@ final class Shell {
   /** As in Automake's tests. */
   private static final int SKIPPED = 77;
 
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
   private static final int TIMED_OUT = 124;
   private static final int KEPT = 4_000;
 
@@ -49,8 +51,17 @@ final class Shell {
     this.environment = environment;
   }
 
-  /** Runs it to its end; the processes that it started end with it where it takes too long. */
+  /** Runs it to its end. */
   Result run(Script script) throws InterruptedException {
+    return run(script, () -> false);
+  }
+
+  /**
+   * Runs it; the processes that it started end with it where it takes too long.
+   *
+   * @param pointless when true it is ended at once, as if it had taken too long
+   */
+  Result run(Script script, BooleanSupplier pointless) throws InterruptedException {
     try {
       Path output = Files.createTempFile("go-live", ".out");
       try {
@@ -63,7 +74,7 @@ final class Shell {
         builder.environment().putAll(environment);
         Process process = builder.start();
         try {
-          boolean ended = process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS);
+          boolean ended = ended(process, pointless);
           return new Result(ended ? process.exitValue() : TIMED_OUT, end(output));
         } finally {
           process.descendants().forEach(ProcessHandle::destroy);
@@ -75,6 +86,17 @@ final class Shell {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean ended(Process process, BooleanSupplier pointless)
+      throws InterruptedException {
+    long until = System.nanoTime() + LIMIT.toNanos();
+    while (!process.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (pointless.getAsBoolean() || System.nanoTime() > until) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String end(Path output) throws IOException {

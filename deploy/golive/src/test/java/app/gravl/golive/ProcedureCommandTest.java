@@ -1,12 +1,14 @@
 package app.gravl.golive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +187,18 @@ class ProcedureCommandTest {
     assertThat(run("TRY.md")).isEqualTo(ProcedureCommand.STOPPED);
 
     assertThat(told).contains("STOP  All is well", "| harm");
+  }
+
+  @Test
+  void a_sign_of_harm_ends_a_command_that_is_under_way() throws Exception {
+    Files.writeString(
+        home.resolve("TRY.md"),
+        DOCUMENT.replace("test -f comes", "sleep 600; test -f comes")
+            + "\n## Signs\n\n- [ ] All is well\n\n  ```sh watch from=2\n  false\n  ```\n");
+
+    assertTimeout(
+        Duration.ofSeconds(60),
+        () -> assertThat(run("TRY.md")).isEqualTo(ProcedureCommand.STOPPED));
   }
 
   @Test
