@@ -145,9 +145,7 @@ final class Run {
     long from = clock.millis();
     Duration within = mode == Mode.CHECK ? Duration.ZERO : claim.within();
     Shell.Result result = shell.run(claim.script(), this::harmful);
-    while (Taken.of(result) == Taken.FAILED
-        && since(from).compareTo(within) < 0
-        && !harmful()) {
+    while (Taken.of(result) == Taken.FAILED && since(from).compareTo(within) < 0 && !harmful()) {
       TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES.toMillis());
       result = shell.run(claim.script(), this::harmful);
     }
