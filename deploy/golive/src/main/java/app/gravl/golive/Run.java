@@ -115,7 +115,7 @@ final class Run {
         return fine;
       }
       fine &= taken == Taken.PASSED;
-      if (mode == Mode.ALL && (!fine || indicators.alarm().isPresent())) {
+      if (mode == Mode.ALL && (!fine || harmful())) {
         return false;
       }
     }

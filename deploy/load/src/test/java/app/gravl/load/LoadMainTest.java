@@ -101,17 +101,7 @@ class LoadMainTest {
     OwnAuthority authority = OwnAuthority.of(HOST, folder);
     OwnAuthority other = OwnAuthority.of("other.test", folder);
     try (TinyApi api = TinyApi.start(Behaviour.GOOD, authority.server())) {
-      LoadRun run =
-          run(
-              api,
-              limits(1, 200, "\"errorShare\": 0.001"),
-              Map.of(
-                  "LOAD_URL",
-                  "https://" + HOST + ":" + api.port(),
-                  "LOAD_ADDRESS",
-                  "127.0.0.1",
-                  "LOAD_CA",
-                  other.pem().toString()));
+      LoadRun run = runTrusting(other, api);
 
       assertThat(run.exit()).as(run.output()).isZero();
       assertThat(run.report().path("passed").asBoolean(true)).isFalse();
@@ -124,21 +114,24 @@ class LoadMainTest {
   void a_certificate_of_another_host_is_not_taken() throws Exception {
     OwnAuthority other = OwnAuthority.of("other.test", folder);
     try (TinyApi api = TinyApi.start(Behaviour.GOOD, other.server())) {
-      LoadRun run =
-          run(
-              api,
-              limits(1, 200, "\"errorShare\": 0.001"),
-              Map.of(
-                  "LOAD_URL",
-                  "https://" + HOST + ":" + api.port(),
-                  "LOAD_ADDRESS",
-                  "127.0.0.1",
-                  "LOAD_CA",
-                  other.pem().toString()));
+      LoadRun run = runTrusting(other, api);
 
       assertThat(run.report().path("errorShare").asDouble()).as(run.output()).isEqualTo(1);
       assertThat(api.users()).isEmpty();
     }
+  }
+
+  private LoadRun runTrusting(OwnAuthority authority, TinyApi api) throws Exception {
+    return run(
+        api,
+        limits(1, 200, "\"errorShare\": 0.001"),
+        Map.of(
+            "LOAD_URL",
+            "https://" + HOST + ":" + api.port(),
+            "LOAD_ADDRESS",
+            "127.0.0.1",
+            "LOAD_CA",
+            authority.pem().toString()));
   }
 
   @Test
